@@ -1,7 +1,5 @@
 package org.jiedui.duty;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -9,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many occurrences stand how: silent and logged ones together are all (law D7). Counts add up, so a roll-up of a

@@ -1,9 +1,8 @@
 package org.jiedui.duty;
 
-import org.jiedui.rule.ClauseId;
-
 import java.util.List;
 import java.util.Set;
+import org.jiedui.rule.ClauseId;
 
 /**
  * One duty of a programme, as data: what a plan's clause demands, how often, what keeps it and what excuses from it.

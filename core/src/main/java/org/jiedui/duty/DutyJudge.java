@@ -1,9 +1,8 @@
 package org.jiedui.duty;
 
-import org.jiedui.duty.Period.School;
-
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jiedui.duty.Period.School;
 
 /**
  * Gives each period of a duty its one status: the first that holds (law D1).

@@ -21,9 +21,8 @@ public record DutyPolicy(List<DutyDefinition> duties, int lateDays) {
      * @throws IllegalArgumentException if an id is there twice or the days are not 0 to 90
      */
     public DutyPolicy {
-        duties = duties.stream()
-                .sorted(Comparator.comparing(DutyDefinition::id))
-                .toList();
+        duties =
+                duties.stream().sorted(Comparator.comparing(DutyDefinition::id)).toList();
         if (duties.stream().map(DutyDefinition::id).distinct().count() < duties.size()) {
             throw new IllegalArgumentException("A programme defines each duty once.");
         }

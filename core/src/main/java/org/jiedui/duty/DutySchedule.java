@@ -1,10 +1,9 @@
 package org.jiedui.duty;
 
-import org.jiedui.rule.DateSpan;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.jiedui.rule.DateSpan;
 
 /**
  * What a pairing owes and how each of it stands on a day: a pure function of the programme's duties, the calendars, the
@@ -86,8 +85,7 @@ public final class DutySchedule {
                 .count();
     }
 
-    private static List<LedgerEntry> inOrder(
-            PairedSpell pairing, Collection<LedgerEntry> entries, LocalDate asOf) {
+    private static List<LedgerEntry> inOrder(PairedSpell pairing, Collection<LedgerEntry> entries, LocalDate asOf) {
         return entries.stream()
                 .filter(entry -> !entry.recordedOn().isAfter(asOf) && pairing.holds(entry))
                 .sorted(LedgerEntry.IN_ORDER)

@@ -1,9 +1,8 @@
 package org.jiedui.duty;
 
-import org.jiedui.rule.DateSpan;
-
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jiedui.rule.DateSpan;
 
 /**
  * The days around a festival on which being together counts as keeping it (H-15).

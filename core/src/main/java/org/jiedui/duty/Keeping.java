@@ -36,8 +36,7 @@ public record Keeping(
      * @return what keeps the duty
      */
     public static Keeping contactWith(Counterpart... counterparts) {
-        return new Keeping(
-                Set.of(counterparts), Set.of(), Set.of(), Set.of(), new DayCondition.AnyDay());
+        return new Keeping(Set.of(counterparts), Set.of(), Set.of(), Set.of(), new DayCondition.AnyDay());
     }
 
     /**

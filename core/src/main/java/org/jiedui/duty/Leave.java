@@ -1,9 +1,8 @@
 package org.jiedui.duty;
 
+import java.time.LocalDate;
 import org.jiedui.person.MotherId;
 import org.jiedui.rule.DateSpan;
-
-import java.time.LocalDate;
 
 /**
  * Days on which a mother is excused (请假). Why is not asked here.

@@ -1,13 +1,12 @@
 package org.jiedui.duty;
 
-import org.jiedui.person.MotherId;
-import org.jiedui.rule.DateSpan;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.jiedui.person.MotherId;
+import org.jiedui.rule.DateSpan;
 
 /** A mother's days of leave, each counted once however many leaves name it. */
 final class LeaveDays {
@@ -29,7 +28,8 @@ final class LeaveDays {
     }
 
     private void add(DateSpan next) {
-        LocalDate taken = spans.isEmpty() ? LocalDate.MIN : spans.get(spans.size() - 1).until();
+        LocalDate taken =
+                spans.isEmpty() ? LocalDate.MIN : spans.get(spans.size() - 1).until();
         LocalDate from = next.from().isBefore(taken) ? taken : next.from();
         if (from.isBefore(next.until())) {
             spans.add(new DateSpan(from, next.until()));

@@ -1,11 +1,10 @@
 package org.jiedui.duty;
 
-import org.jiedui.person.ChildId;
-import org.jiedui.person.MotherId;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Set;
+import org.jiedui.person.ChildId;
+import org.jiedui.person.MotherId;
 
 /**
  * One line of a mother's ledger (活动台账, E-16): one contact, which may serve several children and several duties.
@@ -159,16 +158,7 @@ public record LedgerEntry(
          */
         public LedgerEntry build() {
             return new LedgerEntry(
-                    id,
-                    mother,
-                    children,
-                    happenedOn,
-                    recordedOn,
-                    channel,
-                    counterparts,
-                    activities,
-                    venue,
-                    outcome);
+                    id, mother, children, happenedOn, recordedOn, channel, counterparts, activities, venue, outcome);
         }
     }
 }

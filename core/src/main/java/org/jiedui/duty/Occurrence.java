@@ -1,11 +1,10 @@
 package org.jiedui.duty;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One duty in one period, as it stands on the day asked about. */
 public final class Occurrence {

@@ -1,10 +1,9 @@
 package org.jiedui.duty;
 
+import java.time.LocalDate;
 import org.jiedui.person.Child;
 import org.jiedui.person.MotherId;
 import org.jiedui.rule.DateSpan;
-
-import java.time.LocalDate;
 
 /**
  * One pairing as the duties see it: who, with whom, and from which day up to, not including, which day (C-13). The same

@@ -1,8 +1,7 @@
 package org.jiedui.duty;
 
-import org.jiedui.rule.DateSpan;
-
 import java.time.LocalDate;
+import org.jiedui.rule.DateSpan;
 
 /**
  * One period in which a duty falls due, before anybody asks whether it was kept.

@@ -1,8 +1,5 @@
 package org.jiedui.duty;
 
-import org.jiedui.duty.Period.School;
-import org.jiedui.rule.DateSpan;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -10,6 +7,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jiedui.duty.Period.School;
+import org.jiedui.rule.DateSpan;
 
 /** The periods of a pairing that have begun on the day asked about, by the frequency of a duty. */
 final class Periods {
@@ -42,8 +41,8 @@ final class Periods {
         } else if (frequency instanceof Frequency.Yearly yearly) {
             return years(yearly.leastActiveDays());
         } else if (frequency instanceof Frequency.EachBirthday birthday) {
-            return birthdays().map(day ->
-                    Period.plain(day.minusDays(birthday.daysBefore()), day.plusDays(birthday.daysAfter())));
+            return birthdays()
+                    .map(day -> Period.plain(day.minusDays(birthday.daysBefore()), day.plusDays(birthday.daysAfter())));
         }
         return Stream.empty();
     }
@@ -68,13 +67,13 @@ final class Periods {
 
     private Stream<Period> terms() {
         return school.terms().stream()
-                .filter(term -> HALF * active.daysShared(term.days()) >= term.days().days())
+                .filter(term ->
+                        HALF * active.daysShared(term.days()) >= term.days().days())
                 .map(term -> Period.plain(term.first(), term.last()));
     }
 
     private Stream<Period> yearsNotLoaded(int leastActiveDays) {
-        return Stream.iterate(
-                        SchoolYear.holding(active.from()), year -> hasBegun(year.first()), SchoolYear::next)
+        return Stream.iterate(SchoolYear.holding(active.from()), year -> hasBegun(year.first()), SchoolYear::next)
                 .filter(year -> !school.knows(year))
                 .map(SchoolYear::days)
                 .filter(year -> active.daysShared(year) >= leastActiveDays)

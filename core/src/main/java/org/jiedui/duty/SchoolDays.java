@@ -1,9 +1,8 @@
 package org.jiedui.duty;
 
-import org.jiedui.rule.DateSpan;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jiedui.rule.DateSpan;
 
 /** The terms that hold for one child, asked about days and school years. */
 record SchoolDays(List<Term> terms) {

@@ -1,9 +1,5 @@
 package org.jiedui.duty;
 
-import org.jiedui.person.Child;
-import org.jiedui.person.Stage;
-import org.jiedui.place.DivisionLevel;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jiedui.person.Child;
+import org.jiedui.person.Stage;
+import org.jiedui.place.DivisionLevel;
 
 /**
  * All the terms that were loaded, and which of them hold for a child: those of the child's stage whose authority covers

@@ -1,9 +1,8 @@
 package org.jiedui.duty;
 
-import org.jiedui.rule.DateSpan;
-
 import java.time.LocalDate;
 import java.time.Month;
+import org.jiedui.rule.DateSpan;
 
 /**
  * A school year (学年): from 1 September to 31 August. Prints as {@code 2025-2026}.

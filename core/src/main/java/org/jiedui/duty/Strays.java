@@ -1,9 +1,8 @@
 package org.jiedui.duty;
 
-import org.jiedui.person.ChildId;
-
 import java.util.Collection;
 import java.util.List;
+import org.jiedui.person.ChildId;
 
 /** Finds what an entry names without a pairing, so that somebody sees it (law D6). */
 public final class Strays {

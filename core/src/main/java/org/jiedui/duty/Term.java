@@ -1,10 +1,9 @@
 package org.jiedui.duty;
 
+import java.time.LocalDate;
 import org.jiedui.person.Stage;
 import org.jiedui.place.DivisionCode;
 import org.jiedui.rule.DateSpan;
-
-import java.time.LocalDate;
 
 /**
  * One term (学期) as an education authority set it for one stage: dates differ by place and stage, and weather moves

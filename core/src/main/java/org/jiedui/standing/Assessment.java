@@ -1,14 +1,13 @@
 package org.jiedui.standing;
 
-import org.jiedui.rule.ClauseId;
-import org.jiedui.rule.Code;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jiedui.rule.ClauseId;
+import org.jiedui.rule.Code;
+import org.jspecify.annotations.Nullable;
 
 /** Where somebody stands on the day asked about, since when, until when and by which clause. */
 public final class Assessment {
@@ -17,8 +16,7 @@ public final class Assessment {
     public static final Comparator<Assessment> WORST_FIRST = Comparator.comparing(Assessment::disposition)
             .thenComparing(assessment -> assessment.findDate().orElse(LocalDate.MAX));
 
-    private static final Assessment NORMAL =
-            new Assessment(Disposition.NORMAL, null, null, List.of(), List.of());
+    private static final Assessment NORMAL = new Assessment(Disposition.NORMAL, null, null, List.of(), List.of());
 
     private final Disposition disposition;
     private final @Nullable LocalDate date;

@@ -1,5 +1,10 @@
 package org.jiedui.standing;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import org.jiedui.duty.DutyPolicy;
 import org.jiedui.duty.DutyStatus;
 import org.jiedui.duty.EntryId;
@@ -9,12 +14,6 @@ import org.jiedui.duty.Occurrence;
 import org.jiedui.person.RecordCheck;
 import org.jiedui.rule.ClauseId;
 import org.jiedui.rule.Code;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Says where a mother stands on a day: a pure function of her record check, her pairings' duties and ledgers, and the
@@ -60,8 +59,7 @@ public final class Assessor {
      * @param asOf the day asked about
      * @return empty if none is active
      */
-    public Optional<Assessment> findForMother(
-            RecordCheck check, Collection<PairingRecord> records, LocalDate asOf) {
+    public Optional<Assessment> findForMother(RecordCheck check, Collection<PairingRecord> records, LocalDate asOf) {
         return records.stream()
                 .filter(record -> record.pairing().isActiveOn(asOf))
                 .map(record -> assess(check, record, asOf))
@@ -100,7 +98,8 @@ public final class Assessor {
             LocalDate on = month.last().plusDays(lateDays + 1L);
             if (run >= policy.missesInARow() && !on.isAfter(asOf)) {
                 Warning warning = Warning.open(month, on, on.plusDays(policy.cureDays()));
-                warnings.add(findCure(warning, record, asOf).map(warning::clearedBy).orElse(warning));
+                warnings.add(
+                        findCure(warning, record, asOf).map(warning::clearedBy).orElse(warning));
             }
         }
         return List.copyOf(warnings);
@@ -119,7 +118,8 @@ public final class Assessor {
                 .filter(entry -> record.pairing().holds(entry) && cure.accepts(entry))
                 .filter(entry -> entry.happenedOn().isAfter(warning.month().last()))
                 .filter(entry -> !entry.happenedOn().isAfter(warning.deadline()))
-                .filter(entry -> !entry.recordedOn().isAfter(asOf) && !entry.recordedOn().isAfter(lastRecord))
+                .filter(entry ->
+                        !entry.recordedOn().isAfter(asOf) && !entry.recordedOn().isAfter(lastRecord))
                 .min(LedgerEntry.IN_ORDER)
                 .map(LedgerEntry::id);
     }
@@ -129,8 +129,7 @@ public final class Assessor {
             return Assessment.warning(warning.on(), warning.deadline(), missed, policy.warningClauses());
         }
         LocalDate proposed = warning.deadline().plusDays(1);
-        return Assessment.proposal(
-                proposed, proposed.plusDays(policy.replyDays()), missed, policy.proposalClauses());
+        return Assessment.proposal(proposed, proposed.plusDays(policy.replyDays()), missed, policy.proposalClauses());
     }
 
     private static Optional<Assessment> findSuspension(RecordCheck check, LocalDate asOf) {
@@ -144,8 +143,6 @@ public final class Assessor {
             on = check.findQueriedOn().filter(day -> !day.isAfter(asOf)).orElse(asOf);
             reasons.add(0, RECORD_HIT);
         }
-        return reasons.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Assessment.suspension(on, reasons, RECORD_CHECK));
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(Assessment.suspension(on, reasons, RECORD_CHECK));
     }
 }

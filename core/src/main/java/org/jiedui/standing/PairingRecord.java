@@ -1,10 +1,9 @@
 package org.jiedui.standing;
 
+import java.util.List;
 import org.jiedui.duty.LedgerEntry;
 import org.jiedui.duty.Occurrence;
 import org.jiedui.duty.PairedSpell;
-
-import java.util.List;
 
 /**
  * What an assessment sees of one pairing.

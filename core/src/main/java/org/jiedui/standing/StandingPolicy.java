@@ -1,9 +1,8 @@
 package org.jiedui.standing;
 
+import java.util.List;
 import org.jiedui.duty.DutyId;
 import org.jiedui.rule.ClauseId;
-
-import java.util.List;
 
 /**
  * The section of a programme that says when failing in a duty has consequences. The plans demand that it has (H-33) and

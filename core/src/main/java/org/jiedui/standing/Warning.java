@@ -1,12 +1,11 @@
 package org.jiedui.standing;
 
-import org.jiedui.duty.EntryId;
-import org.jiedui.duty.Occurrence;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.jiedui.duty.EntryId;
+import org.jiedui.duty.Occurrence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A warning (预警) for one missed month, as it stands on the day asked about: open, cleared by a contact, or run out.
