@@ -103,8 +103,8 @@ public final class AssignmentProblem {
     int costOf(int row, int column) {
         int of = cost.of(row, column);
         if (of < 0 || of > greatestCost) {
-            throw new IllegalStateException("row " + row + ", column " + column + ": PairCost.of gave " + of
-                    + ", outside 0.." + greatestCost);
+            throw new IllegalStateException(
+                    "row " + row + ", column " + column + ": PairCost.of gave " + of + ", outside 0.." + greatestCost);
         }
         return of;
     }

@@ -9,7 +9,6 @@ final class Block {
     private final AssignmentProblem problem;
     private final int[] rows;
     private final int[] columns;
-    private final int[] pools;
     private final int[] poolsSeenStarts;
     private final int[] poolsSeen;
     private final Points rowPoints;
@@ -22,7 +21,6 @@ final class Block {
      *
      * @param rows rows of the problem, in the new order
      * @param columns columns of the problem, in the new order: pool by pool
-     * @param pools the caller's number of each pool
      * @param poolStarts where the columns of each pool begin
      * @param poolsSeenStarts where the pools seen by each row begin
      * @param poolsSeen pools of this block, none twice for a row
@@ -33,7 +31,6 @@ final class Block {
             AssignmentProblem problem,
             int[] rows,
             int[] columns,
-            int[] pools,
             int[] poolStarts,
             int[] poolsSeenStarts,
             int[] poolsSeen,
@@ -42,7 +39,6 @@ final class Block {
         this.problem = problem;
         this.rows = rows;
         this.columns = columns;
-        this.pools = pools;
         this.poolsSeenStarts = poolsSeenStarts;
         this.poolsSeen = poolsSeen;
         this.forbidden = forbidden;
@@ -83,8 +79,8 @@ final class Block {
         return problem.costOf(rows[row], columns[column]);
     }
 
-    int costAtLeast(int row, int pool, double squaredDistance) {
-        return problem.cost().atLeast(rows[row], pools[pool], squaredDistance);
+    int costAtLeast(int row, double squaredDistance) {
+        return problem.cost().atLeast(rows[row], squaredDistance);
     }
 
     int poolsSeenFrom(int row) {

@@ -59,8 +59,7 @@ final class Blocks {
         int[] seen = poolsSeen(rows, blockPools, seenStarts);
         PairSet forbidden = renumbered(problem.forbidden(), rows, false);
         PairSet bonus = renumbered(problem.bonus(), rows, true);
-        int[] names = Arrays.stream(blockPools).map(pool -> pools[pool]).toArray();
-        return new Block(problem, rows, columns, names, poolStarts, seenStarts, seen, forbidden, bonus);
+        return new Block(problem, rows, columns, poolStarts, seenStarts, seen, forbidden, bonus);
     }
 
     private int[] joinPools() {
@@ -125,7 +124,8 @@ final class Blocks {
         int size = 0;
         for (int row = 0; row < rows.length; row++) {
             for (int at = seenFrom(rows[row]); at < seenFrom(rows[row] + 1); at++) {
-                int pool = Arrays.binarySearch(blockPools, poolIndex(problem.rows().pools()[at]));
+                int pool =
+                        Arrays.binarySearch(blockPools, poolIndex(problem.rows().pools()[at]));
                 if (pool >= 0 && !contains(seen, starts[row], size, pool)) {
                     seen = size == seen.length ? Arrays.copyOf(seen, 2 * size) : seen;
                     seen[size++] = pool;
@@ -147,7 +147,8 @@ final class Blocks {
         for (int row = 0; row < rows.length; row++) {
             for (int at = pairs.from(rows[row]); at < pairs.until(rows[row]); at++) {
                 int column = pairs.columnAt(at);
-                boolean wanted = onlyAdmissible ? problem.isAdmissible(rows[row], column) : problem.sees(rows[row], column);
+                boolean wanted =
+                        onlyAdmissible ? problem.isAdmissible(rows[row], column) : problem.sees(rows[row], column);
                 if (wanted && problem.places(column) > 0) {
                     pairRows[kept] = row;
                     pairColumns[kept++] = newColumn[column];

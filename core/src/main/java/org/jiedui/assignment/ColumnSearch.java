@@ -1,5 +1,7 @@
 package org.jiedui.assignment;
 
+import java.util.Arrays;
+
 /**
  * Finds, among all admissible columns of a row that are not yet its candidates, those with the least cost plus price,
  * without looking at most of them. Bonus pairs are candidates from the start and never looked for.
@@ -24,7 +26,6 @@ final class ColumnSearch {
     private double x;
     private double y;
     private double z;
-    private int pool;
     private int wanted;
     private int found;
     private long limit;
@@ -64,8 +65,7 @@ final class ColumnSearch {
         skipCandidatesAndForbidden();
         int pools = orderPools();
         for (int at = 0; at < pools; at++) {
-            pool = poolOrder[at];
-            visit(tree.root(pool), poolBounds[at]);
+            visit(tree.root(poolOrder[at]), poolBounds[at]);
         }
         return found;
     }
@@ -93,20 +93,20 @@ final class ColumnSearch {
     private int orderPools() {
         int count = 0;
         for (int at = block.poolsSeenFrom(row); at < block.poolsSeenUntil(row); at++) {
-            pool = block.poolSeenAt(at);
+            int pool = block.poolSeenAt(at);
             int root = tree.root(pool);
             long bound = boundOf(root, tree.squaredDistance(root, x, y, z));
             if (bound < limit) {
-                insertPool(count++, bound);
+                insertPool(count++, pool, bound);
             }
         }
         return count;
     }
 
-    private void insertPool(int count, long bound) {
+    private void insertPool(int count, int pool, long bound) {
         if (count == poolOrder.length) {
-            poolOrder = java.util.Arrays.copyOf(poolOrder, 2 * count);
-            poolBounds = java.util.Arrays.copyOf(poolBounds, 2 * count);
+            poolOrder = Arrays.copyOf(poolOrder, 2 * count);
+            poolBounds = Arrays.copyOf(poolBounds, 2 * count);
         }
         int at = count;
         while (at > 0 && poolBounds[at - 1] > bound) {
@@ -157,7 +157,7 @@ final class ColumnSearch {
 
     private long boundOf(int node, double squaredDistance) {
         long least = tree.leastPrice(node);
-        return least >= limit ? least : least + block.costAtLeast(row, pool, squaredDistance);
+        return least >= limit ? least : least + block.costAtLeast(row, squaredDistance);
     }
 
     private void consider(int column) {
@@ -165,7 +165,7 @@ final class ColumnSearch {
         if (price >= limit || skippedFor[column] == row + 1) {
             return;
         }
-        if (price + block.costAtLeast(row, pool, tree.squaredDistanceToColumn(column, x, y, z)) >= limit) {
+        if (price + block.costAtLeast(row, tree.squaredDistanceToColumn(column, x, y, z)) >= limit) {
             return;
         }
         int cost = block.costOf(row, column);

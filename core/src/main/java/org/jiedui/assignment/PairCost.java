@@ -7,8 +7,8 @@ package org.jiedui.assignment;
  * makes it wrong. Both must always give the same answer to the same question. A solve calls them from one thread.
  *
  * <p>Example: the metres of a great circle plus a surcharge. The straight line through the ball is never longer than
- * the arc, so its length in metres, rounded down with a little slack, plus the least surcharge between the row and any
- * column of the pool, is a valid bound.
+ * the arc, so its length in metres, rounded down with a little slack, plus the least surcharge the row can meet, is a
+ * valid bound.
  */
 public interface PairCost {
 
@@ -22,19 +22,17 @@ public interface PairCost {
     int of(int row, int column);
 
     /**
-     * A bound from below for a whole neighbourhood: never above {@code of(row, column)} for any column of the pool whose
-     * point lies at least that far from the row's point. Must not fall when the distance grows. Returning 0 is valid
-     * and slow.
+     * A bound from below for a whole neighbourhood: never above {@code of(row, column)} for any column whose point lies at
+     * least that far from the row's point. Must not fall when the distance grows. Returning 0 is valid and slow.
      *
      * <p>The distance is {@code dx*dx + dy*dy + dz*dz} of the points given to the problem, in doubles: an implementation
      * that takes its exact costs from other formulas leaves slack for their rounding.
      *
      * @param row index of the row, from 0
-     * @param pool the pool, as numbered by the caller
      * @param squaredDistance square of the straight-line distance, at least 0, in the square of the points' unit
      * @return a cost, from 0 to {@link #atMost()}
      */
-    int atLeast(int row, int pool, double squaredDistance);
+    int atLeast(int row, double squaredDistance);
 
     /**
      * A cost that no pair exceeds. The closer it is, the larger the problems that fit: see {@link AssignmentSolver}.

@@ -14,7 +14,6 @@ final class Scale {
     private static final long LARGEST_VALUE = Long.MAX_VALUE / 16;
 
     private final int greatestCost;
-    private final int greatestPoints;
     private final long bonus;
     private final long bonusesInPoint;
     private final long point;
@@ -30,7 +29,6 @@ final class Scale {
      */
     Scale(long matchable, long bonusRows, int greatestPoints, int greatestCost) {
         this.greatestCost = greatestCost;
-        this.greatestPoints = greatestPoints;
         long bonuses = Math.min(matchable, bonusRows);
         try {
             long costOfPath = Math.multiplyExact(Math.multiplyExact(matchable + 1, ROOM), (long) greatestCost);
@@ -65,11 +63,6 @@ final class Scale {
         long rest = (value - savings) / bonus;
         long bonuses = nearestRemainder(rest, bonusesInPoint);
         return new Worth((rest - bonuses) / bonusesInPoint, bonuses, savings);
-    }
-
-    /** A worth that no pair exceeds. */
-    Worth greatestWorth() {
-        return new Worth(greatestPoints, bonusesInPoint == 1 ? 0 : 1, 0);
     }
 
     private static long nearestRemainder(long value, long modulus) {
