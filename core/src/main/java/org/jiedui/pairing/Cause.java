@@ -1,8 +1,7 @@
 package org.jiedui.pairing;
 
-import org.jiedui.rule.Code;
-
 import java.util.Arrays;
+import org.jiedui.rule.Code;
 
 /** Why a child is left out of a round. The first that holds, in this order, is told. */
 public enum Cause {

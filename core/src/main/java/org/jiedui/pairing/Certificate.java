@@ -1,11 +1,10 @@
 package org.jiedui.pairing;
 
-import org.jiedui.person.ChildId;
-import org.jiedui.person.MotherId;
-
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jiedui.person.ChildId;
+import org.jiedui.person.MotherId;
 
 /**
  * The prices that prove that no other set of pairs is better (law M3), for whoever recomputes them without the solver.

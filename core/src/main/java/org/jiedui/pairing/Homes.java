@@ -1,13 +1,12 @@
 package org.jiedui.pairing;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jiedui.person.Person;
 import org.jiedui.place.DivisionCode;
 import org.jiedui.place.Divisions;
 import org.jiedui.place.Point;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Where people are taken to live; each division is looked up once. */
 final class Homes {

@@ -1,15 +1,14 @@
 package org.jiedui.pairing;
 
-import org.jiedui.pairing.RoundPool.Applicant;
-import org.jiedui.person.CaringMother;
-import org.jiedui.person.ChildId;
-import org.jiedui.rule.Finding;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jiedui.pairing.RoundPool.Applicant;
+import org.jiedui.person.CaringMother;
+import org.jiedui.person.ChildId;
+import org.jiedui.rule.Finding;
 
 /**
  * Who of the roster takes part in a round, before anybody is paired.
@@ -19,8 +18,7 @@ import java.util.TreeMap;
  * @param alreadyPaired how many children a living pair holds
  * @param qualified the mothers who may serve, by id, with or without places
  */
-record Intake(
-        List<Applicant> inRound, SortedMap<ChildId, Cause> out, int alreadyPaired, List<CaringMother> qualified) {
+record Intake(List<Applicant> inRound, SortedMap<ChildId, Cause> out, int alreadyPaired, List<CaringMother> qualified) {
 
     static Intake of(RoundPool pool, PairingPolicy policy, LocalDate day) {
         List<Applicant> inRound = new ArrayList<>();

@@ -1,9 +1,8 @@
 package org.jiedui.pairing;
 
+import java.util.OptionalInt;
 import org.jiedui.person.ChildId;
 import org.jiedui.rule.Code;
-
-import java.util.OptionalInt;
 
 /**
  * A child that a round leaves out, and why. No child is left out in silence (law P3).
@@ -25,7 +24,8 @@ public record LeftOut(ChildId child, Cause cause, Code code, int shortage) {
      */
     public LeftOut {
         if (shortage > NO_SHORTAGE != (cause == Cause.SHORTAGE)) {
-            throw new IllegalArgumentException("Child " + child + ": " + cause + " does not go with shortage " + shortage);
+            throw new IllegalArgumentException(
+                    "Child " + child + ": " + cause + " does not go with shortage " + shortage);
         }
     }
 

@@ -1,9 +1,8 @@
 package org.jiedui.pairing;
 
+import java.util.Comparator;
 import org.jiedui.person.ChildId;
 import org.jiedui.person.MotherId;
-
-import java.util.Comparator;
 
 /**
  * These two people, by their ids alone. Sorted by mother, then child.

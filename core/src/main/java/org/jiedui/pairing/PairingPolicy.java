@@ -1,6 +1,9 @@
 package org.jiedui.pairing;
 
-import org.jspecify.annotations.Nullable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jiedui.person.CaringMother;
 import org.jiedui.person.Child;
 import org.jiedui.person.GuardianConsent;
@@ -8,11 +11,7 @@ import org.jiedui.person.RecruitRoute;
 import org.jiedui.place.PairingArea;
 import org.jiedui.rule.ClauseId;
 import org.jiedui.rule.Finding;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.OptionalInt;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The section of a programme that says who may be paired with whom: one policy for single pairings and for rounds.

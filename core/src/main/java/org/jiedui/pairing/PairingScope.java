@@ -1,5 +1,9 @@
 package org.jiedui.pairing;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.jiedui.person.Age;
 import org.jiedui.person.Child;
 import org.jiedui.person.GuardianConsent;
@@ -8,11 +12,6 @@ import org.jiedui.rule.ClauseId;
 import org.jiedui.rule.Code;
 import org.jiedui.rule.Finding;
 import org.jiedui.rule.Verdict;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Which children a programme is for, and the guardian's consent that no programme can do without (C-12).
@@ -47,8 +46,7 @@ public record PairingScope(int ageLimit, Set<ParentsAway> accepted, ClauseId cla
      * @return the scope of M-1
      */
     public static PairingScope national() {
-        return new PairingScope(
-                16, Set.of(ParentsAway.BOTH, ParentsAway.ONE_AND_OTHER_UNABLE), ClauseId.of("M-1"));
+        return new PairingScope(16, Set.of(ParentsAway.BOTH, ParentsAway.ONE_AND_OTHER_UNABLE), ClauseId.of("M-1"));
     }
 
     /**

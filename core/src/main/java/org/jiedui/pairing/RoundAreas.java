@@ -1,13 +1,12 @@
 package org.jiedui.pairing;
 
-import org.jiedui.person.CaringMother;
-import org.jiedui.pairing.RoundPool.Applicant;
-import org.jiedui.place.DivisionLevel;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jiedui.pairing.RoundPool.Applicant;
+import org.jiedui.person.CaringMother;
+import org.jiedui.place.DivisionLevel;
 
 /**
  * Whom a child may be paired with, without a list of pairs: each mother stands in one pool, her area's or her
@@ -39,7 +38,8 @@ final class RoundAreas {
                         columnsOfPool.stream().mapToInt(Integer::intValue).toArray())
                 .forEach(mothersIn::add);
         localOf = poolsOf(rows, numbers, child -> localKey(child, policy));
-        provincialOf = poolsOf(rows, numbers, child -> provincialKey(child.child().division().digits()));
+        provincialOf = poolsOf(
+                rows, numbers, child -> provincialKey(child.child().division().digits()));
     }
 
     private interface Key {
@@ -90,9 +90,7 @@ final class RoundAreas {
         if (localOf[row] == NOBODY) {
             return provincialOf[row] == NOBODY ? new int[0] : new int[] {provincialOf[row]};
         }
-        return provincialOf[row] == NOBODY
-                ? new int[] {localOf[row]}
-                : new int[] {localOf[row], provincialOf[row]};
+        return provincialOf[row] == NOBODY ? new int[] {localOf[row]} : new int[] {localOf[row], provincialOf[row]};
     }
 
     boolean sees(int row, int column) {

@@ -1,12 +1,14 @@
 package org.jiedui.pairing;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jiedui.assignment.PairCost;
 import org.jiedui.person.RecruitSource;
 import org.jiedui.place.Point;
-
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * What a pair costs: its metres and its surcharges. Bounds come from the straight line through the ball.
@@ -22,49 +24,41 @@ final class RoundCost implements PairCost {
 
     private final RoundField field;
     private final int[][] surcharges;
-    private final int[] leastLocal;
-    private final int[] leastProvincial;
+    private final int[] least;
     private final int atMost;
 
     RoundCost(RoundField field, PairingPolicy policy) {
         this.field = field;
-        int rows = field.rowCount();
-        surcharges = new int[rows][SOURCES.length];
-        leastLocal = new int[rows];
-        leastProvincial = new int[rows];
-        Set<?>[] sources = sourcesOfPools();
-        for (int row = 0; row < rows; row++) {
+        surcharges = new int[field.rowCount()][SOURCES.length];
+        least = new int[field.rowCount()];
+        List<Set<RecruitSource>> present = sourcesOfPools();
+        for (int row = 0; row < least.length; row++) {
             for (RecruitSource source : SOURCES) {
                 surcharges[row][source.ordinal()] =
                         policy.preferences().cost(field.row(row).child().needs(), source);
             }
-            leastLocal[row] = least(surcharges[row], field.areas().localOf(row), sources);
-            leastProvincial[row] = least(surcharges[row], field.areas().provincialOf(row), sources);
+            least[row] = leastOf(row, present);
         }
-        int greatest = Arrays.stream(surcharges).flatMapToInt(Arrays::stream).max().orElse(0);
+        int greatest =
+                Arrays.stream(surcharges).flatMapToInt(Arrays::stream).max().orElse(0);
         atMost = metresUpTo(widest()) + greatest;
     }
 
-    private Set<?>[] sourcesOfPools() {
-        Set<?>[] sources = new Set<?>[field.areas().count()];
-        for (int pool = 0; pool < sources.length; pool++) {
-            EnumSet<RecruitSource> present = EnumSet.noneOf(RecruitSource.class);
-            for (int column : field.areas().mothersIn(pool)) {
-                present.add(field.column(column).source());
-            }
-            sources[pool] = present;
-        }
-        return sources;
+    private List<Set<RecruitSource>> sourcesOfPools() {
+        return IntStream.range(0, field.areas().count())
+                .mapToObj(pool -> Arrays.stream(field.areas().mothersIn(pool))
+                        .mapToObj(column -> field.column(column).source())
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(RecruitSource.class))))
+                .collect(Collectors.toList());
     }
 
-    private static int least(int[] bySource, int pool, Set<?>[] sources) {
-        return pool == RoundAreas.NOBODY
-                ? 0
-                : Arrays.stream(SOURCES)
-                        .filter(sources[pool]::contains)
-                        .mapToInt(source -> bySource[source.ordinal()])
-                        .min()
-                        .orElse(0);
+    private int leastOf(int row, List<Set<RecruitSource>> present) {
+        return Arrays.stream(field.areas().seenBy(row))
+                .boxed()
+                .flatMap(pool -> present.get(pool).stream())
+                .mapToInt(source -> surcharges[row][source.ordinal()])
+                .min()
+                .orElse(0);
     }
 
     /** The chord across the box that holds everybody. */
@@ -96,7 +90,9 @@ final class RoundCost implements PairCost {
         double phi = StrictMath.toRadians(point.latitude());
         double lambda = StrictMath.toRadians(point.longitude());
         return new double[] {
-            StrictMath.cos(phi) * StrictMath.cos(lambda), StrictMath.cos(phi) * StrictMath.sin(lambda), StrictMath.sin(phi)
+            StrictMath.cos(phi) * StrictMath.cos(lambda),
+            StrictMath.cos(phi) * StrictMath.sin(lambda),
+            StrictMath.sin(phi)
         };
     }
 
@@ -121,9 +117,8 @@ final class RoundCost implements PairCost {
     }
 
     @Override
-    public int atLeast(int row, int pool, double squaredDistance) {
-        int surcharge = pool == field.areas().provincialOf(row) ? leastProvincial[row] : leastLocal[row];
-        return Math.min(atMost, metresFrom(Math.sqrt(squaredDistance)) + surcharge);
+    public int atLeast(int row, double squaredDistance) {
+        return Math.min(atMost, metresFrom(Math.sqrt(squaredDistance)) + least[row]);
     }
 
     @Override

@@ -1,10 +1,9 @@
 package org.jiedui.pairing;
 
-import org.jiedui.rule.Code;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jiedui.rule.Code;
 
 /**
  * The counts of a round. They add up: children = already paired + eligible + those left out by scope or consent;

@@ -1,12 +1,5 @@
 package org.jiedui.pairing;
 
-import org.jiedui.pairing.RoundPool.Applicant;
-import org.jiedui.person.CaringMother;
-import org.jiedui.person.ChildId;
-import org.jiedui.person.MotherId;
-import org.jiedui.person.PersonId;
-import org.jiedui.place.Point;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,6 +8,12 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.jiedui.pairing.RoundPool.Applicant;
+import org.jiedui.person.CaringMother;
+import org.jiedui.person.ChildId;
+import org.jiedui.person.MotherId;
+import org.jiedui.person.PersonId;
+import org.jiedui.place.Point;
 
 /**
  * Children in the round as rows and qualified mothers as columns, both by id, with all that is asked of a pair. Mothers
@@ -39,7 +38,8 @@ final class RoundField {
         columns = intake.qualified();
         this.policy = policy;
         IntStream.range(0, rows.size()).forEach(row -> indexOf.put(rows.get(row).id(), row));
-        IntStream.range(0, columns.size()).forEach(column -> indexOf.put(columns.get(column).id(), column));
+        IntStream.range(0, columns.size())
+                .forEach(column -> indexOf.put(columns.get(column).id(), column));
         places = columns.stream()
                 .mapToInt(mother -> Math.max(0, policy.places(mother) - pool.livingOf(mother.id())))
                 .toArray();
@@ -47,9 +47,8 @@ final class RoundField {
         rowPoints = homes.of(rows.stream().map(Applicant::child).toList());
         columnPoints = homes.of(columns);
         excluded = excludedIn(pool);
-        tooFar = policy.findFarthest().isPresent()
-                ? tooFar(policy.findFarthest().getAsInt())
-                : PairKeys.of();
+        tooFar =
+                policy.findFarthest().isPresent() ? tooFar(policy.findFarthest().getAsInt()) : PairKeys.of();
     }
 
     private PairKeys excludedIn(RoundPool pool) {

@@ -1,11 +1,5 @@
 package org.jiedui.pairing;
 
-import org.jiedui.person.CaringMother;
-import org.jiedui.person.Child;
-import org.jiedui.person.ChildId;
-import org.jiedui.person.GuardianConsent;
-import org.jiedui.person.MotherId;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +11,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jiedui.person.CaringMother;
+import org.jiedui.person.Child;
+import org.jiedui.person.ChildId;
+import org.jiedui.person.GuardianConsent;
+import org.jiedui.person.MotherId;
 
 /**
  * All that a round looks at: the roster of children, the roster of mothers with who is qualified, the pairs that live,

@@ -1,12 +1,11 @@
 package org.jiedui.pairing;
 
-import org.jiedui.assignment.AssignmentProblem;
-import org.jiedui.assignment.AssignmentProblemBuilder;
-import org.jiedui.place.Point;
-
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jiedui.assignment.AssignmentProblem;
+import org.jiedui.assignment.AssignmentProblemBuilder;
+import org.jiedui.place.Point;
 
 /** Puts a round into the solver's arrays. */
 final class RoundProblem {

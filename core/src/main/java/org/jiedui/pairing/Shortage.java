@@ -1,10 +1,9 @@
 package org.jiedui.pairing;
 
+import java.util.List;
 import org.jiedui.person.ChildId;
 import org.jiedui.person.MotherId;
 import org.jiedui.place.DivisionCode;
-
-import java.util.List;
 
 /**
  * Children who compete for too few places (law M4): all the places that the mothers of their areas have for them are

@@ -1,7 +1,5 @@
 package org.jiedui.pairing;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -110,14 +108,14 @@ final class ShortageSearch {
 
     private int[] takeMothers(Unvisited[] byPool, int row) {
         int pool = field.areas().localOf(row);
-        return pool == RoundAreas.NOBODY
-                ? new int[0]
-                : byPool[pool].take(column -> field.isAdmissible(row, column));
+        return pool == RoundAreas.NOBODY ? new int[0] : byPool[pool].take(column -> field.isAdmissible(row, column));
     }
 
     private Unvisited[] mothersByPool(IntPredicate wanted) {
         return IntStream.range(0, field.areas().count())
-                .mapToObj(pool -> Arrays.stream(field.areas().mothersIn(pool)).filter(wanted).toArray())
+                .mapToObj(pool -> Arrays.stream(field.areas().mothersIn(pool))
+                        .filter(wanted)
+                        .toArray())
                 .map(Unvisited::new)
                 .toArray(Unvisited[]::new);
     }

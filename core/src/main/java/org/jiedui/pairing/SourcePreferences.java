@@ -1,11 +1,10 @@
 package org.jiedui.pairing;
 
-import org.jiedui.person.Need;
-import org.jiedui.person.RecruitSource;
-
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import org.jiedui.person.Need;
+import org.jiedui.person.RecruitSource;
 
 /**
  * From among whom a helper is preferred for a need (分类帮教: S-7, S-9), and what it costs to do without. A suggestion

@@ -1,9 +1,8 @@
 package org.jiedui.pairing;
 
-import org.jiedui.person.Urgency;
-
 import java.util.Collection;
 import java.util.List;
+import org.jiedui.person.Urgency;
 
 /**
  * How many children of each urgency.

@@ -1,8 +1,5 @@
 package org.jiedui.pairing;
 
-import org.jiedui.pairing.RoundPool.Applicant;
-import org.jiedui.person.Urgency;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jiedui.pairing.RoundPool.Applicant;
+import org.jiedui.person.Urgency;
 
 /**
  * Children in the round by urgency, then by how long they have waited; equal ones form a class. A child is worth more
