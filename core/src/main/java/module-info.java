@@ -1,6 +1,6 @@
 /** The domain, with no dependency at run time. */
 module org.jiedui {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports org.jiedui.duty;
     exports org.jiedui.fact;
