@@ -1,0 +1,5 @@
+/** Lunar festivals, lunar birthdays and public holidays. */
+@NullMarked
+package org.jiedui.adapter.festivals;
+
+import org.jspecify.annotations.NullMarked;

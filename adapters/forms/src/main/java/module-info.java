@@ -1,0 +1,7 @@
+/** Validated forms. */
+module org.jiedui.adapter.forms {
+    requires transitive org.jiedui;
+    requires transitive jakarta.validation;
+    requires org.hibernate.validator;
+    requires static org.jspecify;
+}

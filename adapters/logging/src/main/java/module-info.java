@@ -1,0 +1,6 @@
+/** Notices to SLF4J. */
+module org.jiedui.adapter.logging {
+    requires transitive org.jiedui;
+    requires transitive org.slf4j;
+    requires static org.jspecify;
+}

@@ -1,0 +1,5 @@
+/** Every port in memory. */
+module org.jiedui.adapter.memory {
+    requires transitive org.jiedui;
+    requires static org.jspecify;
+}
