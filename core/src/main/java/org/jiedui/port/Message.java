@@ -1,0 +1,16 @@
+package org.jiedui.port;
+
+import org.jiedui.fact.CommandId;
+
+import java.time.Instant;
+
+/**
+ * A committed notice on its way out.
+ *
+ * @param id the same whenever it is delivered again, so that a receiver can take it once
+ * @param sequence 1 for the first message of its subject, then one more each
+ * @param recordedAt when it was committed
+ * @param command the command that caused it
+ * @param notice what it says
+ */
+public record Message(String id, long sequence, Instant recordedAt, CommandId command, Notice notice) {}

@@ -1,0 +1,26 @@
+package org.jiedui.port;
+
+import java.util.Map;
+
+/**
+ * A row of current state. The library encodes the body; a store keeps it as it is.
+ *
+ * @param key its key
+ * @param version 1 when first kept, then one more with each change
+ * @param columns the values of the columns that its kind declares; a column may be absent
+ * @param body canonical text
+ */
+public record Row(Key key, long version, Map<Column, String> columns, String body) {
+
+    /**
+     * Checks version and columns.
+     *
+     * @throws IllegalArgumentException if the version is below 1 or a column is not of this kind
+     */
+    public Row {
+        columns = Map.copyOf(columns);
+        if (version < 1 || !key.kind().columns().containsAll(columns.keySet())) {
+            throw new IllegalArgumentException("Row " + key + " has a version from 1 and columns of its kind only.");
+        }
+    }
+}
