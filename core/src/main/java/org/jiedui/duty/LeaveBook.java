@@ -27,6 +27,17 @@ public final class LeaveBook {
     }
 
     /**
+     * What facts fold into.
+     *
+     * @param mother whose book
+     * @param facts the facts in the order in which they were recorded
+     * @return the state after them
+     */
+    public static LeaveBook of(MotherId mother, List<LeaveGranted> facts) {
+        return new LeaveBook(mother, facts);
+    }
+
+    /**
      * This book after one more grant.
      *
      * @param fact the grant

@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 /**
  * The id that a caller gives to a command, so that sending it twice does it once (law S3).
  *
- * @param value 1 to 64 ASCII letters, digits, hyphens, underscores, dots or colons, new for each intent
+ * @param value 1 to 64 ASCII letters, digits, hyphens, underscores or dots, new for each intent
  */
 public record CommandId(String value) {
 
-    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     /**
      * Checks the shape.
@@ -18,7 +18,7 @@ public record CommandId(String value) {
      */
     public CommandId {
         if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("A command id has 1 to 64 ASCII letters, digits or one of '-_.:'.");
+            throw new IllegalArgumentException("A command id has 1 to 64 ASCII letters, digits, hyphens, underscores or dots.");
         }
     }
 

@@ -66,14 +66,18 @@ public final class ChildCase {
     }
 
     /**
-     * The case that a registration opens.
+     * The case that facts fold into.
      *
      * @param child who was registered
-     * @param registered the registration
+     * @param facts the facts in the order in which they were recorded; the first is the registration
      * @return the case
+     * @throws IllegalArgumentException if the first is none
      */
-    public static ChildCase begin(ChildId child, ChildRegistered registered) {
-        return new ChildCase(child, List.of(registered));
+    public static ChildCase of(ChildId child, List<ChildFact> facts) {
+        if (facts.isEmpty() || !(facts.get(0) instanceof ChildRegistered)) {
+            throw new IllegalArgumentException("A child's case begins with a registration.");
+        }
+        return new ChildCase(child, facts);
     }
 
     /**
@@ -201,9 +205,9 @@ public final class ChildCase {
      * @return exactly one status
      */
     public ChildStatus statusOn(LocalDate day, Function<MotherId, QualificationStatus> mothers) {
-        Optional<ChildFact> closed = lastUntil(day, ChildClosed.class);
+        Optional<ChildClosed> closed = findClosed(day);
         if (closed.isPresent()) {
-            return new Out(closed.get().happenedOn(), ((ChildClosed) closed.get()).reason());
+            return new Out(closed.get().happenedOn(), closed.get().reason());
         }
         List<Claim> taken = claims.values().stream()
                 .filter(claim -> claim.taken().contains(day))
@@ -214,6 +218,15 @@ public final class ChildCase {
                 .min(Comparator.naturalOrder())
                 .<ChildStatus>map(Paired::new)
                 .orElseGet(() -> heldOn(day, taken, mothers).orElseGet(() -> waitingOn(day, taken, mothers)));
+    }
+
+    private Optional<ChildClosed> findClosed(LocalDate day) {
+        return facts.stream()
+                .filter(fact -> !fact.happenedOn().isAfter(day))
+                .filter(fact -> fact instanceof ChildClosed || fact instanceof WaitOpened)
+                .reduce((earlier, later) -> later)
+                .filter(ChildClosed.class::isInstance)
+                .map(ChildClosed.class::cast);
     }
 
     private Optional<ChildStatus> heldOn(

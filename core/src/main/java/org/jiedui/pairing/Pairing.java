@@ -39,13 +39,17 @@ public final class Pairing {
     }
 
     /**
-     * The pairing that a proposal opens.
+     * The pairing that facts fold into.
      *
-     * @param proposed the proposal
+     * @param facts the facts in the order in which they were recorded; the first is the proposal
      * @return the pairing
+     * @throws IllegalArgumentException if the first is none
      */
-    public static Pairing begin(PairingProposed proposed) {
-        return new Pairing(List.of(proposed));
+    public static Pairing of(List<PairingFact> facts) {
+        if (facts.isEmpty() || !(facts.get(0) instanceof PairingProposed)) {
+            throw new IllegalArgumentException("A pairing begins with a proposal.");
+        }
+        return new Pairing(facts);
     }
 
     /**

@@ -41,6 +41,17 @@ public final class Places {
     }
 
     /**
+     * What facts fold into.
+     *
+     * @param mother whose places
+     * @param facts the facts in the order in which they were recorded
+     * @return the state after them
+     */
+    public static Places of(MotherId mother, List<PlaceFact> facts) {
+        return new Places(mother, facts);
+    }
+
+    /**
      * These places after one more fact.
      *
      * @param fact what happened

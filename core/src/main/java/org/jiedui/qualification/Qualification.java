@@ -54,14 +54,18 @@ public final class Qualification {
     }
 
     /**
-     * The qualification that an application opens.
+     * The qualification that facts fold into.
      *
      * @param mother who applied
-     * @param applied her application
+     * @param facts her facts in the order in which they were recorded; the first is her application
      * @return the qualification
+     * @throws IllegalArgumentException if the first is none
      */
-    public static Qualification begin(MotherId mother, MotherApplied applied) {
-        return new Qualification(mother, List.of(applied));
+    public static Qualification of(MotherId mother, List<QualificationFact> facts) {
+        if (facts.isEmpty() || !(facts.get(0) instanceof MotherApplied)) {
+            throw new IllegalArgumentException("A qualification begins with an application.");
+        }
+        return new Qualification(mother, facts);
     }
 
     /**

@@ -27,6 +27,17 @@ public final class HarmReports {
     }
 
     /**
+     * What facts fold into.
+     *
+     * @param child the child
+     * @param facts the facts in the order in which they were recorded
+     * @return the state after them
+     */
+    public static HarmReports of(ChildId child, List<MandatoryReportOpened> facts) {
+        return new HarmReports(child, facts);
+    }
+
+    /**
      * These reports and one more.
      *
      * @param fact the report

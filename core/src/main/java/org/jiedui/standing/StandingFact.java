@@ -29,7 +29,7 @@ public sealed interface StandingFact extends Fact {
             case "NoticeServed" ->
                 new NoticeServed(on, Code.of(fields.text("means")), fields.date("decidableFrom"));
             case "MotherHeard" -> new MotherHeard(on, fields.flag("replied"));
-            case "ProposalDropped" -> new ProposalDropped(on, Code.of(fields.text("reason")));
+            case "ProposalClosed" -> new ProposalClosed(on, Code.of(fields.text("outcome")));
             default -> throw new IllegalArgumentException("No fact of a standing is called " + type + ".");
         };
     }
@@ -146,16 +146,16 @@ public sealed interface StandingFact extends Fact {
     }
 
     /**
-     * The proposal was dropped: no sanction follows from it.
+     * The proposal was decided, or fell away.
      *
      * @param happenedOn the day
-     * @param reason such as {@code GROUND_NOT_PROVED} or {@code QUALIFICATION_OVER}
+     * @param outcome such as {@code REVOKED} or {@code WITHDRAWN}
      */
-    record ProposalDropped(LocalDate happenedOn, Code reason) implements StandingFact {
+    record ProposalClosed(LocalDate happenedOn, Code outcome) implements StandingFact {
 
         @Override
         public Fields fields() {
-            return Fields.none().with("reason", reason);
+            return Fields.none().with("outcome", outcome);
         }
     }
 }

@@ -8,7 +8,7 @@ import org.jiedui.pairing.PairingId;
 import org.jiedui.person.MotherId;
 import org.jiedui.standing.StandingFact.MotherHeard;
 import org.jiedui.standing.StandingFact.NoticeServed;
-import org.jiedui.standing.StandingFact.ProposalDropped;
+import org.jiedui.standing.StandingFact.ProposalClosed;
 import org.jiedui.standing.StandingFact.RevocationProposed;
 import org.jiedui.standing.StandingFact.WarningGiven;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +32,17 @@ public final class StandingFile {
      */
     public static StandingFile clean(MotherId mother) {
         return new StandingFile(mother, List.of());
+    }
+
+    /**
+     * What facts fold into.
+     *
+     * @param mother whose file
+     * @param facts the facts in the order in which they were recorded
+     * @return the state after them
+     */
+    public static StandingFile of(MotherId mother, List<StandingFact> facts) {
+        return new StandingFile(mother, facts);
     }
 
     /**
@@ -90,7 +101,7 @@ public final class StandingFile {
     }
 
     /**
-     * The proposal that is not yet decided or dropped.
+     * The proposal that is not yet closed.
      *
      * @return empty if none is open
      */
@@ -129,7 +140,7 @@ public final class StandingFile {
         for (int i = 0; i < facts.size(); i++) {
             if (facts.get(i) instanceof RevocationProposed) {
                 open = i;
-            } else if (facts.get(i) instanceof ProposalDropped) {
+            } else if (facts.get(i) instanceof ProposalClosed) {
                 open = -1;
             }
         }
