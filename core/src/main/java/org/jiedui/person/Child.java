@@ -126,7 +126,7 @@ public final class Child implements Person {
                 && division.equals(that.division)
                 && parentsAway == that.parentsAway
                 && needs.equals(that.needs)
-                && urgency == that.urgency
+                && urgency.equals(that.urgency)
                 && atSchool == that.atSchool
                 && stage.equals(that.stage)
                 && Objects.equals(classTeacher, that.classTeacher);

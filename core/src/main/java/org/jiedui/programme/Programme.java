@@ -2,11 +2,14 @@ package org.jiedui.programme;
 
 import java.util.Map;
 import java.util.Objects;
+import org.jiedui.duty.DutyPolicy;
+import org.jiedui.pairing.PairingPolicy;
 import org.jiedui.qualification.ApprovalPolicy;
 import org.jiedui.qualification.EligibilityPolicy;
 import org.jiedui.rule.ClauseId;
 import org.jiedui.rule.DateSpan;
 import org.jiedui.rule.ProgrammeVersion;
+import org.jiedui.standing.StandingPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,23 +20,31 @@ import org.jspecify.annotations.Nullable;
 public final class Programme {
 
     private final ProgrammeVersion version;
-    private final Title title;
+    private final Wording title;
+    private final Wording basis;
     private final DateSpan effective;
     private final ClauseTexts clauses;
     private final EligibilityPolicy eligibility;
     private final ApprovalPolicy approval;
+    private final PairingPolicy pairing;
+    private final DutyPolicy duties;
+    private final StandingPolicy standing;
 
     private Programme(Draft draft) {
         version = draft.version;
         title = given(draft.title, "title");
+        basis = given(draft.basis, "basis");
         effective = given(draft.effective, "span of days in force");
         clauses = draft.clauses;
         eligibility = given(draft.eligibility, "eligibility");
         approval = given(draft.approval, "approval");
+        pairing = given(draft.pairing, "pairing");
+        duties = given(draft.duties, "duties");
+        standing = given(draft.standing, "standing");
     }
 
     private static <T> T given(@Nullable T part, String name) {
-        return Objects.requireNonNull(part, () -> "A programme has a part for each room; missing: " + name + ".");
+        return Objects.requireNonNull(part, () -> "A programme lacks its part '" + name + "'.");
     }
 
     /**
@@ -60,8 +71,17 @@ public final class Programme {
      *
      * @return the title in Chinese and English
      */
-    public Title title() {
+    public Wording title() {
         return title;
+    }
+
+    /**
+     * What it rests on (H-2), in free text: never a document number that the paper does not show.
+     *
+     * @return the basis in Chinese and English
+     */
+    public Wording basis() {
+        return basis;
     }
 
     /**
@@ -101,6 +121,33 @@ public final class Programme {
         return approval;
     }
 
+    /**
+     * Who may be paired with whom.
+     *
+     * @return the section of the pairing room
+     */
+    public PairingPolicy pairing() {
+        return pairing;
+    }
+
+    /**
+     * What is owed to each child.
+     *
+     * @return the section of the duty room
+     */
+    public DutyPolicy duties() {
+        return duties;
+    }
+
+    /**
+     * When failing in a duty has consequences.
+     *
+     * @return the section of the standing room; the duty that counts is one of {@link #duties()}
+     */
+    public StandingPolicy standing() {
+        return standing;
+    }
+
     @Override
     public String toString() {
         return version.toString();
@@ -110,11 +157,15 @@ public final class Programme {
     public static final class Draft {
 
         private final ProgrammeVersion version;
-        private @Nullable Title title;
+        private @Nullable Wording title;
+        private @Nullable Wording basis;
         private @Nullable DateSpan effective;
         private ClauseTexts clauses = ClauseTexts.of(Map.<ClauseId, ClauseText>of());
         private @Nullable EligibilityPolicy eligibility;
         private @Nullable ApprovalPolicy approval;
+        private @Nullable PairingPolicy pairing;
+        private @Nullable DutyPolicy duties;
+        private @Nullable StandingPolicy standing;
 
         private Draft(ProgrammeVersion version) {
             this.version = version;
@@ -126,8 +177,19 @@ public final class Programme {
          * @param given the title
          * @return this draft
          */
-        public Draft titled(Title given) {
+        public Draft titled(Wording given) {
             title = given;
+            return this;
+        }
+
+        /**
+         * Says what it rests on.
+         *
+         * @param given the basis
+         * @return this draft
+         */
+        public Draft basedOn(Wording given) {
+            basis = given;
             return this;
         }
 
@@ -176,13 +238,49 @@ public final class Programme {
         }
 
         /**
+         * Says who may be paired with whom.
+         *
+         * @param section the policy
+         * @return this draft
+         */
+        public Draft pairing(PairingPolicy section) {
+            pairing = section;
+            return this;
+        }
+
+        /**
+         * Says what is owed.
+         *
+         * @param section the policy
+         * @return this draft
+         */
+        public Draft duties(DutyPolicy section) {
+            duties = section;
+            return this;
+        }
+
+        /**
+         * Says when failing has consequences.
+         *
+         * @param section the policy
+         * @return this draft
+         */
+        public Draft standing(StandingPolicy section) {
+            standing = section;
+            return this;
+        }
+
+        /**
          * Ends the draft.
          *
          * @return the programme
          * @throws NullPointerException if a part was not given; the message names it
+         * @throws IllegalArgumentException if the duty that the standing counts is none of the duties
          */
         public Programme complete() {
-            return new Programme(this);
+            Programme programme = new Programme(this);
+            programme.duties.duty(programme.standing.duty());
+            return programme;
         }
     }
 }

@@ -1,21 +1,21 @@
 package org.jiedui.programme;
 
 /**
- * What a programme is called.
+ * The same thing said in two languages, for people.
  *
  * @param chinese in simplified Chinese
  * @param english in English
  */
-public record Title(String chinese, String english) {
+public record Wording(String chinese, String english) {
 
     /**
      * Checks that nothing is missing.
      *
      * @throws IllegalArgumentException if either is blank
      */
-    public Title {
+    public Wording {
         if (chinese.isBlank() || english.isBlank()) {
-            throw new IllegalArgumentException("A programme has a title in Chinese and in English.");
+            throw new IllegalArgumentException("A wording is in Chinese and in English.");
         }
     }
 }

@@ -1,0 +1,128 @@
+package org.jiedui.pairing;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jiedui.assignment.PairCost;
+import org.jiedui.person.RecruitSource;
+import org.jiedui.place.Point;
+
+/**
+ * What a pair costs: its metres and its surcharges. Bounds come from the straight line through the ball.
+ *
+ * <p>With radius 1 an arc is {@code 2 asin(chord / 2)}. Both that and the haversine round: by less than a metre each even
+ * for antipodes, where the arcsine is steepest, and the metres are rounded to whole ones by at most half a metre. Three
+ * metres of slack are more than all three together.
+ */
+final class RoundCost implements PairCost {
+
+    private static final int SLACK = 3;
+    private static final RecruitSource[] SOURCES = RecruitSource.values();
+
+    private final RoundField field;
+    private final int[][] surcharges;
+    private final int[] least;
+    private final int atMost;
+
+    RoundCost(RoundField field, PairingPolicy policy) {
+        this.field = field;
+        surcharges = new int[field.rowCount()][SOURCES.length];
+        least = new int[field.rowCount()];
+        List<Set<RecruitSource>> present = sourcesOfPools();
+        for (int row = 0; row < least.length; row++) {
+            for (RecruitSource source : SOURCES) {
+                surcharges[row][source.ordinal()] =
+                        policy.preferences().cost(field.row(row).child().needs(), source);
+            }
+            least[row] = leastOf(row, present);
+        }
+        int greatest =
+                Arrays.stream(surcharges).flatMapToInt(Arrays::stream).max().orElse(0);
+        atMost = metresUpTo(widest()) + greatest;
+    }
+
+    private List<Set<RecruitSource>> sourcesOfPools() {
+        return IntStream.range(0, field.areas().count())
+                .mapToObj(pool -> Arrays.stream(field.areas().mothersIn(pool))
+                        .mapToObj(column -> field.column(column).source())
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(RecruitSource.class))))
+                .collect(Collectors.toList());
+    }
+
+    private int leastOf(int row, List<Set<RecruitSource>> present) {
+        return Arrays.stream(field.areas().seenBy(row))
+                .boxed()
+                .flatMap(pool -> present.get(pool).stream())
+                .mapToInt(source -> surcharges[row][source.ordinal()])
+                .min()
+                .orElse(0);
+    }
+
+    /** The chord across the box that holds everybody. */
+    private double widest() {
+        double[] low = {1, 1, 1};
+        double[] high = {-1, -1, -1};
+        for (int row = 0; row < field.rowCount(); row++) {
+            widen(low, high, onUnitSphere(field.rowPoint(row)));
+        }
+        for (int column = 0; column < field.columnCount(); column++) {
+            widen(low, high, onUnitSphere(field.columnPoint(column)));
+        }
+        double squared = 0;
+        for (int axis = 0; axis < low.length; axis++) {
+            squared += Math.max(0, high[axis] - low[axis]) * Math.max(0, high[axis] - low[axis]);
+        }
+        return Math.sqrt(squared);
+    }
+
+    private static void widen(double[] low, double[] high, double[] point) {
+        for (int axis = 0; axis < point.length; axis++) {
+            low[axis] = Math.min(low[axis], point[axis]);
+            high[axis] = Math.max(high[axis], point[axis]);
+        }
+    }
+
+    /** The point of the unit sphere at these degrees. */
+    static double[] onUnitSphere(Point point) {
+        double phi = StrictMath.toRadians(point.latitude());
+        double lambda = StrictMath.toRadians(point.longitude());
+        return new double[] {
+            StrictMath.cos(phi) * StrictMath.cos(lambda),
+            StrictMath.cos(phi) * StrictMath.sin(lambda),
+            StrictMath.sin(phi)
+        };
+    }
+
+    /** Metres that nobody exceeds whose chord is at most this. */
+    static int metresUpTo(double chord) {
+        return (int) Math.ceil(arc(chord)) + SLACK;
+    }
+
+    /** Metres that nobody stays below whose chord is at least this. */
+    static int metresFrom(double chord) {
+        return Math.max(0, (int) Math.floor(arc(chord)) - SLACK);
+    }
+
+    private static double arc(double chord) {
+        return 2 * Point.EARTH_RADIUS * StrictMath.asin(Math.min(1, chord / 2));
+    }
+
+    @Override
+    public int of(int row, int column) {
+        return field.metres(row, column)
+                + surcharges[row][field.column(column).source().ordinal()];
+    }
+
+    @Override
+    public int atLeast(int row, double squaredDistance) {
+        return Math.min(atMost, metresFrom(Math.sqrt(squaredDistance)) + least[row]);
+    }
+
+    @Override
+    public int atMost() {
+        return atMost;
+    }
+}
