@@ -2,10 +2,14 @@
 module org.jiedui {
     requires static org.jspecify;
 
+    exports org.jiedui.duty;
     exports org.jiedui.fact;
+    exports org.jiedui.pairing;
     exports org.jiedui.person;
     exports org.jiedui.place;
     exports org.jiedui.port;
+    exports org.jiedui.programme;
     exports org.jiedui.qualification;
     exports org.jiedui.rule;
+    exports org.jiedui.standing;
 }
