@@ -28,26 +28,33 @@ public interface Check<R> {
     default void taken(R row) {}
 
     /** A fault wherever something does not hold. */
-    static <R> Check<R> that(String column, FaultCode code, Predicate<R> holds) {
-        Optional<Fault> fault = Optional.of(new Fault(column, code));
-        return row -> holds.test(row) ? Optional.empty() : fault;
+    static <R> Check<R> that(Fault fault, Predicate<R> holds) {
+        Optional<Fault> found = Optional.of(fault);
+        return row -> holds.test(row) ? Optional.empty() : found;
     }
 
     /** The people named are known. */
     static <R> Check<R> known(
             String column, FaultCode code, Function<R, ? extends Collection<?>> named, Set<?> people) {
-        return that(column, code, row -> people.containsAll(named.apply(row)));
+        return that(new Fault(column, code), row -> people.containsAll(named.apply(row)));
     }
 
     /** The end does not come before the start. */
     static <R> Check<R> inOrder(String endColumn, Function<R, LocalDate> start, Function<R, LocalDate> end) {
-        return that(endColumn, FaultCode.DATE_ORDER, row -> !end.apply(row).isBefore(start.apply(row)));
+        return that(
+                new Fault(endColumn, FaultCode.DATE_ORDER),
+                row -> !end.apply(row).isBefore(start.apply(row)));
     }
 
     /** No row taken before has the same id. */
     static <R> Check<R> unique(String column, Function<R, ?> id) {
+        return unique(new Fault(column, FaultCode.DUPLICATE_ID), id);
+    }
+
+    /** No row taken before has the same key. */
+    static <R> Check<R> unique(Fault fault, Function<R, ?> id) {
         Set<Object> seen = new HashSet<>();
-        Check<R> check = that(column, FaultCode.DUPLICATE_ID, row -> !seen.contains(id.apply(row)));
+        Check<R> check = that(fault, row -> !seen.contains(id.apply(row)));
         return new Check<>() {
             @Override
             public Optional<Fault> find(R row) {
