@@ -2,7 +2,8 @@ package org.jiedui.example.office;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.jiedui.duty.FestivalCalendar;
+
+import org.jiedui.adapter.festivals.TymeFestivals;
 import org.jiedui.duty.DutySchedule;
 import org.jiedui.duty.SchoolTerms;
 import org.jiedui.example.office.csv.Sheet;
@@ -59,7 +60,7 @@ abstract class CasesCommand extends DeskCommand {
         }
         cases.excuse(leave == null ? List.of() : LeaveFile.read(reader, leave, cases.mothers()));
         SchoolTerms calendar = terms == null ? SchoolTerms.none() : TermsFile.read(reader, terms);
-        cases.judge(DutySchedule.of(roster.programme().duties(), calendar, FestivalCalendar.solarOnly()), roster.asOf());
+        cases.judge(DutySchedule.of(roster.programme().duties(), calendar, new TymeFestivals()), roster.asOf());
         write(out, sheet(cases, roster));
     }
 }
