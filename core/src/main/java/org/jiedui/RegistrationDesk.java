@@ -49,7 +49,8 @@ public final class RegistrationDesk {
      * @param waitingSince since when the child waits, not after today
      * @return the registration, or all reasons against it
      */
-    public Answer<ChildRegistered> register(Command command, Child child, Particulars particulars, LocalDate waitingSince) {
+    public Answer<ChildRegistered> register(
+            Command command, Child child, Particulars particulars, LocalDate waitingSince) {
         return registering.register(command, child, particulars, waitingSince);
     }
 

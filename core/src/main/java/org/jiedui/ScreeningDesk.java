@@ -64,7 +64,8 @@ public final class ScreeningDesk {
      * @param queriedOn the day of the query
      * @return the query, or all reasons against keeping it
      */
-    public Answer<RecordChecked> recordCheck(Command command, MotherId mother, RecordCheck.Result result, LocalDate queriedOn) {
+    public Answer<RecordChecked> recordCheck(
+            Command command, MotherId mother, RecordCheck.Result result, LocalDate queriedOn) {
         return screening.recordCheck(command, mother, result, queriedOn);
     }
 
@@ -91,7 +92,8 @@ public final class ScreeningDesk {
      * @param on the date of the opinion
      * @return the opinion, or all reasons against it
      */
-    public Answer<OpinionGiven> opine(Command command, MotherId mother, ApprovalStep step, boolean favourable, LocalDate on) {
+    public Answer<OpinionGiven> opine(
+            Command command, MotherId mother, ApprovalStep step, boolean favourable, LocalDate on) {
         return screening.opine(command, mother, step, favourable, on);
     }
 

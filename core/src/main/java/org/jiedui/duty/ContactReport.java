@@ -1,7 +1,7 @@
 package org.jiedui.duty;
 
-import java.util.Set;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jiedui.person.ChildId;
 import org.jiedui.person.MotherId;
 
@@ -95,8 +95,7 @@ public record ContactReport(
      * @return a copy
      */
     public ContactReport suspectingHarm() {
-        return new ContactReport(
-                mother, children, happenedOn, channel, counterparts, activities, venue, outcome, true);
+        return new ContactReport(mother, children, happenedOn, channel, counterparts, activities, venue, outcome, true);
     }
 
     /**

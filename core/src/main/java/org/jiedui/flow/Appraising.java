@@ -72,8 +72,8 @@ public final class Appraising {
                 programme(pairing, day).duties(),
                 clerk.around().calendars().find(child.get().division()),
                 clerk.around().festivals());
-        return Optional.of(
-                new PairingRecord(paired, schedule.list(paired, entries, absences(pairing.mother(), day), day), entries));
+        return Optional.of(new PairingRecord(
+                paired, schedule.list(paired, entries, absences(pairing.mother(), day), day), entries));
     }
 
     private Programme programme(Pairing pairing, LocalDate day) {
@@ -82,10 +82,11 @@ public final class Appraising {
 
     private Collection<Leave> absences(MotherId mother, LocalDate day) {
         List<Leave> absences = new ArrayList<>(reading.leave(mother).list());
-        reading.findQualification(mother).ifPresent(found -> found.suspensions(day).stream()
-                .filter(span -> span.days() > 0)
-                .map(span -> new Leave(mother, span.from(), span.last()))
-                .forEach(absences::add));
+        reading.findQualification(mother)
+                .ifPresent(found -> found.suspensions(day).stream()
+                        .filter(span -> span.days() > 0)
+                        .map(span -> new Leave(mother, span.from(), span.last()))
+                        .forEach(absences::add));
         return absences;
     }
 

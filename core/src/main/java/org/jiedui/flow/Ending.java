@@ -28,7 +28,8 @@ final class Ending {
 
     static PairingEnded end(Work work, Pairing pairing, LocalDate on, Code reason) {
         PairingEnded ended = new PairingEnded(on, reason);
-        if (pairing.statusOn(LocalDate.MAX) instanceof PairingStatus.Ended && pairing.findEndReason().isPresent()) {
+        if (pairing.statusOn(LocalDate.MAX) instanceof PairingStatus.Ended
+                && pairing.findEndReason().isPresent()) {
             return ended;
         }
         work.add(pairing.id(), ended);

@@ -58,14 +58,17 @@ public final class JudgingStanding {
      */
     public Answer<WarningGiven> warn(Command command, MotherId mother) {
         Fields content = Contents.of("warn").with("mother", mother);
-        return clerk.answer(command, content, work -> work.findQualification(mother)
-                .map(found -> warned(work, found))
-                .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER")));
+        return clerk.answer(
+                command,
+                content,
+                work -> work.findQualification(mother)
+                        .map(found -> warned(work, found))
+                        .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER")));
     }
 
     private Decision<WarningGiven> warned(Work work, Qualification found) {
-        Programme programme = Programmes.on(
-                work.around(), work.today(), found.application().programme());
+        Programme programme =
+                Programmes.on(work.around(), work.today(), found.application().programme());
         Optional<WarningGiven> due = dueWarning(work, found, programme);
         return new Reasons(work)
                 .needing(Role.STANDING_OFFICER, found.application().division())
@@ -120,15 +123,18 @@ public final class JudgingStanding {
      */
     public Answer<RevocationProposed> propose(Command command, MotherId mother, Code ground) {
         Fields content = Contents.of("proposeRevocation").with("mother", mother).with("ground", ground);
-        return clerk.answer(command, content, work -> work.findQualification(mother)
-                .map(found -> proposed(work, found, ground))
-                .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER")));
+        return clerk.answer(
+                command,
+                content,
+                work -> work.findQualification(mother)
+                        .map(found -> proposed(work, found, ground))
+                        .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER")));
     }
 
     private Decision<RevocationProposed> proposed(Work work, Qualification found, Code ground) {
         MotherId mother = found.mother();
-        Programme programme = Programmes.on(
-                work.around(), work.today(), found.application().programme());
+        Programme programme =
+                Programmes.on(work.around(), work.today(), found.application().programme());
         QualificationStatus status = found.statusOn(work.today());
         boolean grounded = ground.equals(FAILED_DUTY)
                 ? grounds(work, programme).stand(work.standing(mother), reading::ledger)
@@ -166,27 +172,35 @@ public final class JudgingStanding {
      */
     public Answer<NoticeServed> serveNotice(Command command, MotherId mother, Code means) {
         Fields content = Contents.of("serveNotice").with("mother", mother).with("means", means);
-        return clerk.answer(command, content, work -> work.findQualification(mother)
-                .map(found -> {
-                    Programme programme = Programmes.on(
-                            work.around(), work.today(), found.application().programme());
-                    StandingFile file = work.standing(mother);
-                    return proceeding(work, found)
-                            .refuseIf(file.findNotice().isPresent(), "NOTICE_ALREADY_SERVED", "U-12")
-                            .orElse(() -> {
-                                NoticeServed served = new NoticeServed(
-                                        work.today(),
-                                        means,
-                                        work.today().plusDays(programme.standing().replyDays()));
-                                work.add(mother, served);
-                                work.tell(
-                                        mother.value(),
-                                        "NOTICE_SERVED",
-                                        Fields.none().with("decidableFrom", served.decidableFrom()));
-                                return served;
-                            });
-                })
-                .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER")));
+        return clerk.answer(
+                command,
+                content,
+                work -> work.findQualification(mother)
+                        .map(found -> {
+                            Programme programme = Programmes.on(
+                                    work.around(),
+                                    work.today(),
+                                    found.application().programme());
+                            StandingFile file = work.standing(mother);
+                            return proceeding(work, found)
+                                    .refuseIf(file.findNotice().isPresent(), "NOTICE_ALREADY_SERVED", "U-12")
+                                    .orElse(() -> {
+                                        NoticeServed served = new NoticeServed(
+                                                work.today(),
+                                                means,
+                                                work.today()
+                                                        .plusDays(programme
+                                                                .standing()
+                                                                .replyDays()));
+                                        work.add(mother, served);
+                                        work.tell(
+                                                mother.value(),
+                                                "NOTICE_SERVED",
+                                                Fields.none().with("decidableFrom", served.decidableFrom()));
+                                        return served;
+                                    });
+                        })
+                        .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER")));
     }
 
     private static Reasons proceeding(Work work, Qualification found) {
@@ -206,15 +220,18 @@ public final class JudgingStanding {
      */
     public Answer<MotherHeard> hear(Command command, MotherId mother, boolean replied) {
         Fields content = Contents.of("hear").with("mother", mother).with("replied", replied);
-        return clerk.answer(command, content, work -> work.findQualification(mother)
-                .map(found -> proceeding(work, found)
-                        .refuseIf(work.standing(mother).findNotice().isEmpty(), "NOTICE_MISSING", "U-12")
-                        .orElse(() -> {
-                            MotherHeard heard = new MotherHeard(work.today(), replied);
-                            work.add(mother, heard);
-                            return heard;
-                        }))
-                .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER")));
+        return clerk.answer(
+                command,
+                content,
+                work -> work.findQualification(mother)
+                        .map(found -> proceeding(work, found)
+                                .refuseIf(work.standing(mother).findNotice().isEmpty(), "NOTICE_MISSING", "U-12")
+                                .orElse(() -> {
+                                    MotherHeard heard = new MotherHeard(work.today(), replied);
+                                    work.add(mother, heard);
+                                    return heard;
+                                }))
+                        .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER")));
     }
 
     /**
@@ -228,22 +245,26 @@ public final class JudgingStanding {
      */
     public Answer<QualificationRevoked> revoke(Command command, MotherId mother) {
         Fields content = Contents.of("revoke").with("mother", mother);
-        return clerk.answer(command, content, work -> work.findQualification(mother)
-                .map(found -> revoked(work, found))
-                .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER")));
+        return clerk.answer(
+                command,
+                content,
+                work -> work.findQualification(mother)
+                        .map(found -> revoked(work, found))
+                        .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER")));
     }
 
     private Decision<QualificationRevoked> revoked(Work work, Qualification found) {
         MotherId mother = found.mother();
         StandingFile file = work.standing(mother);
-        Programme programme = Programmes.on(
-                work.around(), work.today(), found.application().programme());
+        Programme programme =
+                Programmes.on(work.around(), work.today(), found.application().programme());
         Optional<RevocationProposed> proposal = file.findProposal();
         boolean early = file.findNotice()
                 .filter(notice -> !work.today().isBefore(notice.decidableFrom()))
                 .isEmpty();
-        boolean fallen = proposal.filter(open -> open.ground().equals(FAILED_DUTY)).isPresent()
-                && !grounds(work, programme).stand(file, reading::ledger);
+        boolean fallen =
+                proposal.filter(open -> open.ground().equals(FAILED_DUTY)).isPresent()
+                        && !grounds(work, programme).stand(file, reading::ledger);
         return new Reasons(work)
                 .needing(
                         Role.DECIDER,
@@ -252,7 +273,8 @@ public final class JudgingStanding {
                                 .orElse(found.application().division()))
                 .refuseIf(Screening.isHerself(work, mother), "OWN_CASE", "JD-5")
                 .refuseIf(
-                        proposal.filter(open -> open.by().equals(work.command().actor())).isPresent(),
+                        proposal.filter(open -> open.by().equals(work.command().actor()))
+                                .isPresent(),
                         "OWN_PROPOSAL",
                         "JD-5")
                 .refuseIf(found.statusOn(work.today()).isOver(), "NOT_SERVING", "H-33")

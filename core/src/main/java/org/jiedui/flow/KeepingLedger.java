@@ -53,7 +53,8 @@ public final class KeepingLedger {
                 .withList("children", report.children().stream().sorted().toList())
                 .with("on", report.happenedOn())
                 .with("channel", report.channel())
-                .withList("counterparts", report.counterparts().stream().sorted().toList())
+                .withList(
+                        "counterparts", report.counterparts().stream().sorted().toList())
                 .withList("activities", report.activities().stream().sorted().toList())
                 .with("venue", report.venue())
                 .with("outcome", report.outcome())
@@ -78,8 +79,8 @@ public final class KeepingLedger {
         }
         for (ChildId child : report.children().stream().sorted().toList()) {
             Optional<Pairing> pairing = find(work, report, child);
-            PairingStatus status = pairing.<PairingStatus>map(found -> found.statusOn(
-                            report.happenedOn(), mother.get().statusOn(report.happenedOn())))
+            PairingStatus status = pairing.<PairingStatus>map(found ->
+                            found.statusOn(report.happenedOn(), mother.get().statusOn(report.happenedOn())))
                     .orElse(null);
             reasons.refuseIf(status instanceof PairingStatus.Paused, "PAIRING_PAUSED", "C-13")
                     .refuseIf(
@@ -118,17 +119,22 @@ public final class KeepingLedger {
     public Answer<LeaveGranted> grantLeave(Command command, MotherId mother, LocalDate first, LocalDate last) {
         Fields content =
                 Contents.of("leave").with("mother", mother).with("first", first).with("last", last);
-        return clerk.answer(command, content, work -> work.findQualification(mother)
-                .map(found -> new Reasons(work)
-                        .needing(Role.STANDING_OFFICER, found.application().division())
-                        .refuseIf(Screening.isHerself(work, mother), "OWN_CASE", "JD-5")
-                        .notBefore(last, first)
-                        .orElse(() -> {
-                            LeaveGranted granted =
-                                    new LeaveGranted(work.today(), new Leave(mother, first, last));
-                            work.add(mother, granted);
-                            return granted;
-                        }))
-                .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER")));
+        return clerk.answer(
+                command,
+                content,
+                work -> work.findQualification(mother)
+                        .map(found -> new Reasons(work)
+                                .needing(
+                                        Role.STANDING_OFFICER,
+                                        found.application().division())
+                                .refuseIf(Screening.isHerself(work, mother), "OWN_CASE", "JD-5")
+                                .notBefore(last, first)
+                                .orElse(() -> {
+                                    LeaveGranted granted =
+                                            new LeaveGranted(work.today(), new Leave(mother, first, last));
+                                    work.add(mother, granted);
+                                    return granted;
+                                }))
+                        .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER")));
     }
 }

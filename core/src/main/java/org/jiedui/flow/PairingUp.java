@@ -148,12 +148,15 @@ public final class PairingUp {
                 .with("pairing", pairing)
                 .with("party", party)
                 .with("means", means);
-        return clerk.answer(command, content, work -> work.findPairing(pairing)
-                .map(found -> new Reasons(work)
-                        .needing(Role.PAIRING_OFFICER, owner(work, found))
-                        .refuseIf(!isOpen(found, work.today()), "NOT_PROPOSED", "H-6")
-                        .orElse(() -> agreed(work, found, new ConsentGiven(work.today(), party, means))))
-                .orElseGet(() -> Reasons.unknown("UNKNOWN_PAIRING")));
+        return clerk.answer(
+                command,
+                content,
+                work -> work.findPairing(pairing)
+                        .map(found -> new Reasons(work)
+                                .needing(Role.PAIRING_OFFICER, owner(work, found))
+                                .refuseIf(!isOpen(found, work.today()), "NOT_PROPOSED", "H-6")
+                                .orElse(() -> agreed(work, found, new ConsentGiven(work.today(), party, means))))
+                        .orElseGet(() -> Reasons.unknown("UNKNOWN_PAIRING")));
     }
 
     private static ConsentGiven agreed(Work work, Pairing found, ConsentGiven given) {
@@ -183,16 +186,20 @@ public final class PairingUp {
      */
     public Answer<PairingBegan> begin(Command command, PairingId pairing) {
         Fields content = Contents.of("begin").with("pairing", pairing);
-        return clerk.answer(command, content, work -> work.findPairing(pairing)
-                .map(found -> begun(work, found))
-                .orElseGet(() -> Reasons.unknown("UNKNOWN_PAIRING")));
+        return clerk.answer(
+                command,
+                content,
+                work -> work.findPairing(pairing)
+                        .map(found -> begun(work, found))
+                        .orElseGet(() -> Reasons.unknown("UNKNOWN_PAIRING")));
     }
 
     private static Decision<PairingBegan> begun(Work work, Pairing found) {
         LocalDate today = work.today();
         ChildCase child = work.findChild(found.child()).orElseThrow();
         Qualification qualification = work.findQualification(found.mother()).orElseThrow();
-        Programme programme = Programmes.on(work.around(), today, found.proposal().programme());
+        Programme programme =
+                Programmes.on(work.around(), today, found.proposal().programme());
         CaringMother mother = Programmes.mother(work, found.mother());
         Reasons reasons = new Reasons(work)
                 .needing(Role.PAIRING_OFFICER, owner(work, found))
@@ -205,11 +212,13 @@ public final class PairingUp {
         return reasons.refuseIf(!participates, "GUARDIAN_CONSENT_MISSING", "M-11")
                 .refuseIf(!qualification.statusOn(today).isQualified(), "MOTHER_NOT_QUALIFIED", "H-29")
                 .all(gates(qualification, mother, programme, today))
-                .all(programme.pairing()
-                        .scopeFindings(Programmes.child(work, found.child()), child.consentOn(today), today)
-                        .stream()
-                        .filter(finding -> !finding.code().value().equals("GUARDIAN_CONSENT_MISSING"))
-                        .toList())
+                .all(
+                        programme
+                                .pairing()
+                                .scopeFindings(Programmes.child(work, found.child()), child.consentOn(today), today)
+                                .stream()
+                                .filter(finding -> !finding.code().value().equals("GUARDIAN_CONSENT_MISSING"))
+                                .toList())
                 .orElse(() -> take(work, found));
     }
 
@@ -235,16 +244,23 @@ public final class PairingUp {
      * @return the end, or all reasons against it
      */
     public Answer<PairingEnded> end(Command command, PairingId pairing, Code reason, LocalDate on) {
-        Fields content =
-                Contents.of("end").with("pairing", pairing).with("reason", reason).with("on", on);
-        return clerk.answer(command, content, work -> work.findPairing(pairing)
-                .map(found -> new Reasons(work)
-                        .needing(Role.PAIRING_OFFICER, owner(work, found))
-                        .notInFuture(on)
-                        .notBefore(on, found.proposal().happenedOn())
-                        .refuseIf(
-                                found.statusOn(work.today()) instanceof PairingStatus.Ended, "PAIRING_ENDED", "H-6")
-                        .orElse(() -> Ending.end(work, found, on, reason)))
-                .orElseGet(() -> Reasons.unknown("UNKNOWN_PAIRING")));
+        Fields content = Contents.of("end")
+                .with("pairing", pairing)
+                .with("reason", reason)
+                .with("on", on);
+        return clerk.answer(
+                command,
+                content,
+                work -> work.findPairing(pairing)
+                        .map(found -> new Reasons(work)
+                                .needing(Role.PAIRING_OFFICER, owner(work, found))
+                                .notInFuture(on)
+                                .notBefore(on, found.proposal().happenedOn())
+                                .refuseIf(
+                                        found.statusOn(work.today()) instanceof PairingStatus.Ended,
+                                        "PAIRING_ENDED",
+                                        "H-6")
+                                .orElse(() -> Ending.end(work, found, on, reason)))
+                        .orElseGet(() -> Reasons.unknown("UNKNOWN_PAIRING")));
     }
 }

@@ -74,8 +74,7 @@ public final class Reading {
      * @return clean if there were none
      */
     public StandingFile standing(MotherId mother) {
-        return find(RowKind.STANDING, mother.value(), StandingFile.class)
-                .orElseGet(() -> StandingFile.clean(mother));
+        return find(RowKind.STANDING, mother.value(), StandingFile.class).orElseGet(() -> StandingFile.clean(mother));
     }
 
     /**
@@ -140,12 +139,11 @@ public final class Reading {
      */
     public List<LedgerEntry> ledger(PairingId pairing) {
         List<LedgerEntry> entries = new ArrayList<>();
-        records.scan(
-                new Query.FactsOf(new StreamId(StreamId.Kind.PAIRING, pairing.value())), recorded -> {
-                    if (recorded.type().equals(ContactRecorded.class.getSimpleName())) {
-                        entries.add(((ContactRecorded) FactTexts.restore(recorded)).entry());
-                    }
-                });
+        records.scan(new Query.FactsOf(new StreamId(StreamId.Kind.PAIRING, pairing.value())), recorded -> {
+            if (recorded.type().equals(ContactRecorded.class.getSimpleName())) {
+                entries.add(((ContactRecorded) FactTexts.restore(recorded)).entry());
+            }
+        });
         return entries;
     }
 

@@ -55,8 +55,7 @@ public final class Registering {
      * @param on the date of her form
      * @return the application, or all reasons against it
      */
-    public Answer<MotherApplied> apply(
-            Command command, CaringMother mother, Particulars particulars, LocalDate on) {
+    public Answer<MotherApplied> apply(Command command, CaringMother mother, Particulars particulars, LocalDate on) {
         Fields content = Contents.of(mother, particulars).with("on", on);
         return clerk.answer(command, content, work -> {
             Optional<QualificationStatus> before =
@@ -102,21 +101,24 @@ public final class Registering {
     public Answer<ChildRegistered> register(
             Command command, Child child, Particulars particulars, LocalDate waitingSince) {
         Fields content = Contents.of(child, particulars).with("since", waitingSince);
-        return clerk.answer(command, content, work -> new Reasons(work)
-                .needing(Role.REGISTRAR, child.division())
-                .notInFuture(waitingSince)
-                .refuseIf(work.findChild(child.id()).isPresent(), "ALREADY_REGISTERED", "E-14")
-                .refuseIf(programme(work, work.today()).isEmpty(), "NO_PROGRAMME", "H-27")
-                .orElse(() -> {
-                    ChildRegistered registered = new ChildRegistered(
-                            work.today(),
-                            child.division(),
-                            programme(work, work.today()).orElseThrow());
-                    work.add(child.id(), registered);
-                    work.add(child.id(), new WaitOpened(waitingSince, REGISTERED, child.division()));
-                    work.beforeKeeping(() -> work.around().people().put(new PersonFile(child, particulars)));
-                    return registered;
-                }));
+        return clerk.answer(
+                command,
+                content,
+                work -> new Reasons(work)
+                        .needing(Role.REGISTRAR, child.division())
+                        .notInFuture(waitingSince)
+                        .refuseIf(work.findChild(child.id()).isPresent(), "ALREADY_REGISTERED", "E-14")
+                        .refuseIf(programme(work, work.today()).isEmpty(), "NO_PROGRAMME", "H-27")
+                        .orElse(() -> {
+                            ChildRegistered registered = new ChildRegistered(
+                                    work.today(),
+                                    child.division(),
+                                    programme(work, work.today()).orElseThrow());
+                            work.add(child.id(), registered);
+                            work.add(child.id(), new WaitOpened(waitingSince, REGISTERED, child.division()));
+                            work.beforeKeeping(() -> work.around().people().put(new PersonFile(child, particulars)));
+                            return registered;
+                        }));
     }
 
     /**
@@ -129,13 +131,17 @@ public final class Registering {
      * @return the consent, or all reasons against it
      */
     public Answer<GuardianConsented> consent(Command command, ChildId child, Code means, LocalDate on) {
-        Fields content = Contents.of("consent").with("child", child).with("means", means).with("on", on);
-        return clerk.answer(command, content, work -> work.findChild(child)
-                .map(found -> new Reasons(work)
-                        .needing(Role.REGISTRAR, found.registration().division())
-                        .notInFuture(on)
-                        .orElse(() -> consented(work, found, new GuardianConsented(on, means))))
-                .orElseGet(() -> Reasons.unknown("UNKNOWN_CHILD")));
+        Fields content =
+                Contents.of("consent").with("child", child).with("means", means).with("on", on);
+        return clerk.answer(
+                command,
+                content,
+                work -> work.findChild(child)
+                        .map(found -> new Reasons(work)
+                                .needing(Role.REGISTRAR, found.registration().division())
+                                .notInFuture(on)
+                                .orElse(() -> consented(work, found, new GuardianConsented(on, means))))
+                        .orElseGet(() -> Reasons.unknown("UNKNOWN_CHILD")));
     }
 
     private static GuardianConsented consented(Work work, ChildCase found, GuardianConsented consent) {
@@ -161,20 +167,27 @@ public final class Registering {
      */
     public Answer<GuardianConsentWithdrawn> withdrawConsent(Command command, ChildId child, LocalDate on) {
         Fields content = Contents.of("withdrawConsent").with("child", child).with("on", on);
-        return clerk.answer(command, content, work -> work.findChild(child)
-                .map(found -> new Reasons(work)
-                        .needing(Role.REGISTRAR, found.registration().division())
-                        .notInFuture(on)
-                        .refuseIf(
-                                found.consentOn(work.today()).findGivenOn().isEmpty(), "GUARDIAN_CONSENT_MISSING", "M-11")
-                        .orElse(() -> {
-                            GuardianConsentWithdrawn withdrawn = new GuardianConsentWithdrawn(on);
-                            work.add(child, withdrawn);
-                            work.add(child, new ChildClosed(on, CONSENT_WITHDRAWN));
-                            Ending.allOfChild(work, child, on, CONSENT_WITHDRAWN);
-                            return withdrawn;
-                        }))
-                .orElseGet(() -> Reasons.unknown("UNKNOWN_CHILD")));
+        return clerk.answer(
+                command,
+                content,
+                work -> work.findChild(child)
+                        .map(found -> new Reasons(work)
+                                .needing(Role.REGISTRAR, found.registration().division())
+                                .notInFuture(on)
+                                .refuseIf(
+                                        found.consentOn(work.today())
+                                                .findGivenOn()
+                                                .isEmpty(),
+                                        "GUARDIAN_CONSENT_MISSING",
+                                        "M-11")
+                                .orElse(() -> {
+                                    GuardianConsentWithdrawn withdrawn = new GuardianConsentWithdrawn(on);
+                                    work.add(child, withdrawn);
+                                    work.add(child, new ChildClosed(on, CONSENT_WITHDRAWN));
+                                    Ending.allOfChild(work, child, on, CONSENT_WITHDRAWN);
+                                    return withdrawn;
+                                }))
+                        .orElseGet(() -> Reasons.unknown("UNKNOWN_CHILD")));
     }
 
     /**
@@ -187,13 +200,18 @@ public final class Registering {
      * @return the exclusion, or all reasons against it
      */
     public Answer<MotherExcluded> exclude(Command command, MotherId mother, ChildId child, Code reason) {
-        Fields content =
-                Contents.of("exclude").with("mother", mother).with("child", child).with("reason", reason);
-        return clerk.answer(command, content, work -> work.findChild(child)
-                .map(found -> new Reasons(work)
-                        .needing(Role.REGISTRAR, found.registration().division())
-                        .orElse(() -> excluded(work, found, new MotherExcluded(work.today(), mother, reason))))
-                .orElseGet(() -> Reasons.unknown("UNKNOWN_CHILD")));
+        Fields content = Contents.of("exclude")
+                .with("mother", mother)
+                .with("child", child)
+                .with("reason", reason);
+        return clerk.answer(
+                command,
+                content,
+                work -> work.findChild(child)
+                        .map(found -> new Reasons(work)
+                                .needing(Role.REGISTRAR, found.registration().division())
+                                .orElse(() -> excluded(work, found, new MotherExcluded(work.today(), mother, reason))))
+                        .orElseGet(() -> Reasons.unknown("UNKNOWN_CHILD")));
     }
 
     private static MotherExcluded excluded(Work work, ChildCase found, MotherExcluded excluded) {
@@ -217,21 +235,25 @@ public final class Registering {
      * @return the closing, or all reasons against it
      */
     public Answer<ChildClosed> close(Command command, ChildId child, Code reason, LocalDate on) {
-        Fields content = Contents.of("close").with("child", child).with("reason", reason).with("on", on);
-        return clerk.answer(command, content, work -> work.findChild(child)
-                .map(found -> new Reasons(work)
-                        .needing(Role.REGISTRAR, found.registration().division())
-                        .notInFuture(on)
-                        .refuseIf(
-                                found.statusOn(work.today(), Ending.ANYBODY) instanceof ChildStatus.Out,
-                                "ALREADY_CLOSED",
-                                "S-24")
-                        .orElse(() -> {
-                            ChildClosed closed = new ChildClosed(on, reason);
-                            work.add(child, closed);
-                            Ending.allOfChild(work, child, on, reason);
-                            return closed;
-                        }))
-                .orElseGet(() -> Reasons.unknown("UNKNOWN_CHILD")));
+        Fields content =
+                Contents.of("close").with("child", child).with("reason", reason).with("on", on);
+        return clerk.answer(
+                command,
+                content,
+                work -> work.findChild(child)
+                        .map(found -> new Reasons(work)
+                                .needing(Role.REGISTRAR, found.registration().division())
+                                .notInFuture(on)
+                                .refuseIf(
+                                        found.statusOn(work.today(), Ending.ANYBODY) instanceof ChildStatus.Out,
+                                        "ALREADY_CLOSED",
+                                        "S-24")
+                                .orElse(() -> {
+                                    ChildClosed closed = new ChildClosed(on, reason);
+                                    work.add(child, closed);
+                                    Ending.allOfChild(work, child, on, reason);
+                                    return closed;
+                                }))
+                        .orElseGet(() -> Reasons.unknown("UNKNOWN_CHILD")));
     }
 }

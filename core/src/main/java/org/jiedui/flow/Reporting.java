@@ -103,8 +103,8 @@ public final class Reporting {
                 waiting.add(new WaitingChild(child.child(), wait));
             }
         }
-        waiting.sort(Comparator.comparing((WaitingChild one) -> one.status().since())
-                .thenComparing(WaitingChild::child));
+        waiting.sort(
+                Comparator.comparing((WaitingChild one) -> one.status().since()).thenComparing(WaitingChild::child));
         return List.copyOf(waiting);
     }
 
@@ -141,8 +141,7 @@ public final class Reporting {
         Map<DutyId, Completion> completion = new TreeMap<>();
         for (Pairing pairing : register(division, day)) {
             for (Occurrence occurrence : appraising.occurrences(pairing.id(), day)) {
-                completion.merge(
-                        occurrence.duty(), Completion.of(List.of(occurrence)), Completion::plus);
+                completion.merge(occurrence.duty(), Completion.of(List.of(occurrence)), Completion::plus);
             }
         }
         return completion;

@@ -57,7 +57,8 @@ public final class RunningRounds {
         Programme programme = ((InForce) work.around().programmes().inForceOn(work.today())).programme();
         Gathering gathering = new Gathering(clerk, programme, work.today());
         RoundPool pool = gathering.pool(division);
-        RoundOutcome outcome = Round.run(pool, programme.pairing(), work.around().divisions(), work.today());
+        RoundOutcome outcome =
+                Round.run(pool, programme.pairing(), work.around().divisions(), work.today());
         RoundProposed round = new RoundProposed(
                 work.today(),
                 division,

@@ -9,7 +9,6 @@ import org.jiedui.fact.Fields;
 import org.jiedui.person.Attestations;
 import org.jiedui.person.MotherId;
 import org.jiedui.person.RecordCheck;
-
 import org.jiedui.port.PersonFile;
 import org.jiedui.port.Role;
 import org.jiedui.programme.Programme;
@@ -24,7 +23,6 @@ import org.jiedui.qualification.QualificationFact.QualificationWithdrawn;
 import org.jiedui.qualification.QualificationFact.RecordChecked;
 import org.jiedui.qualification.QualificationFact.SoftRuleOverridden;
 import org.jiedui.qualification.QualificationStatus;
-import org.jiedui.qualification.Tier;
 import org.jiedui.rule.Code;
 import org.jiedui.rule.Finding;
 import org.jiedui.standing.StandingFact.ProposalClosed;
@@ -59,13 +57,16 @@ public final class Screening {
                 .with("mother", mother)
                 .withList("answers", attestations.list())
                 .with("on", on);
-        return clerk.answer(command, content, work -> work.findQualification(mother)
-                .map(found -> reviewed(work, found, on).orElse(() -> {
-                    Attested attested = new Attested(on, attestations);
-                    work.add(mother, attested);
-                    return attested;
-                }))
-                .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER")));
+        return clerk.answer(
+                command,
+                content,
+                work -> work.findQualification(mother)
+                        .map(found -> reviewed(work, found, on).orElse(() -> {
+                            Attested attested = new Attested(on, attestations);
+                            work.add(mother, attested);
+                            return attested;
+                        }))
+                        .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER")));
     }
 
     private static Reasons reviewed(Work work, Qualification found, LocalDate on) {
@@ -96,22 +97,27 @@ public final class Screening {
                 .with("mother", mother)
                 .with("result", result)
                 .with("on", queriedOn);
-        return clerk.answer(command, content, work -> work.findQualification(mother)
-                .map(found -> reviewed(work, found, queriedOn).orElse(() -> {
-                    RecordChecked checked = new RecordChecked(queriedOn, result);
-                    QualificationStatus before = found.statusOn(work.today());
-                    work.add(mother, checked);
-                    boolean serving = before.isQualified() || before instanceof QualificationStatus.Suspended;
-                    if (result == RecordCheck.Result.HIT && serving) {
-                        Suspending.suspend(
-                                work,
-                                mother,
-                                new QualificationSuspended(
-                                        queriedOn, RECORD_HIT, work.today().plusDays(Qualification.REVIEW_DAYS)));
-                    }
-                    return checked;
-                }))
-                .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER")));
+        return clerk.answer(
+                command,
+                content,
+                work -> work.findQualification(mother)
+                        .map(found -> reviewed(work, found, queriedOn).orElse(() -> {
+                            RecordChecked checked = new RecordChecked(queriedOn, result);
+                            QualificationStatus before = found.statusOn(work.today());
+                            work.add(mother, checked);
+                            boolean serving = before.isQualified() || before instanceof QualificationStatus.Suspended;
+                            if (result == RecordCheck.Result.HIT && serving) {
+                                Suspending.suspend(
+                                        work,
+                                        mother,
+                                        new QualificationSuspended(
+                                                queriedOn,
+                                                RECORD_HIT,
+                                                work.today().plusDays(Qualification.REVIEW_DAYS)));
+                            }
+                            return checked;
+                        }))
+                        .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER")));
     }
 
     /**
@@ -124,15 +130,18 @@ public final class Screening {
      */
     public Answer<SoftRuleOverridden> override(Command command, MotherId mother, Code rule) {
         Fields content = Contents.of("override").with("mother", mother).with("rule", rule);
-        return clerk.answer(command, content, work -> work.findQualification(mother)
-                .map(found -> reviewed(work, found, work.today())
-                        .refuseIf(!isSoft(work, found, rule), "NOT_SOFT", "E-3")
-                        .orElse(() -> {
-                            SoftRuleOverridden overridden = new SoftRuleOverridden(work.today(), rule);
-                            work.add(mother, overridden);
-                            return overridden;
-                        }))
-                .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER")));
+        return clerk.answer(
+                command,
+                content,
+                work -> work.findQualification(mother)
+                        .map(found -> reviewed(work, found, work.today())
+                                .refuseIf(!isSoft(work, found, rule), "NOT_SOFT", "E-3")
+                                .orElse(() -> {
+                                    SoftRuleOverridden overridden = new SoftRuleOverridden(work.today(), rule);
+                                    work.add(mother, overridden);
+                                    return overridden;
+                                }))
+                        .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER")));
     }
 
     private static boolean isSoft(Work work, Qualification found, Code rule) {
@@ -159,10 +168,13 @@ public final class Screening {
                 .with("division", step.division())
                 .with("favourable", favourable)
                 .with("on", on);
-        return clerk.answer(command, content, work -> work.findQualification(mother)
-                .map(found -> opined(
-                        work, found, new OpinionGiven(on, step.tier(), step.division(), favourable)))
-                .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER")));
+        return clerk.answer(
+                command,
+                content,
+                work -> work.findQualification(mother)
+                        .map(found ->
+                                opined(work, found, new OpinionGiven(on, step.tier(), step.division(), favourable)))
+                        .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER")));
     }
 
     private static Decision<OpinionGiven> opined(Work work, Qualification found, OpinionGiven opinion) {
@@ -171,8 +183,8 @@ public final class Screening {
                 .approval()
                 .chain(found.application().route(), found.application().division());
         int given = found.opinions().size();
-        boolean inTurn = given < chain.size()
-                && chain.get(given).equals(new ApprovalStep(opinion.tier(), opinion.division()));
+        boolean inTurn =
+                given < chain.size() && chain.get(given).equals(new ApprovalStep(opinion.tier(), opinion.division()));
         boolean last = inTurn && given == chain.size() - 1;
         QualificationStatus status = found.statusOn(work.today());
         Reasons reasons = new Reasons(work)
@@ -234,13 +246,16 @@ public final class Screening {
      * @return empty if she never applied or is no longer known
      */
     public Optional<org.jiedui.qualification.Screening> screen(MotherId mother, LocalDate day) {
-        return Reading.of(clerk).findQualification(mother).flatMap(found -> clerk.around()
-                .people()
-                .find(mother)
-                .map(PersonFile::mother)
-                .map(known -> Programmes.of(clerk.around(), found.application().programme())
-                        .eligibility()
-                        .judge(found.candidateOn(known, day), day)));
+        return Reading.of(clerk)
+                .findQualification(mother)
+                .flatMap(found -> clerk.around()
+                        .people()
+                        .find(mother)
+                        .map(PersonFile::mother)
+                        .map(known -> Programmes.of(
+                                        clerk.around(), found.application().programme())
+                                .eligibility()
+                                .judge(found.candidateOn(known, day), day)));
     }
 
     /**
@@ -254,9 +269,12 @@ public final class Screening {
      */
     public Answer<QualificationWithdrawn> withdraw(Command command, MotherId mother, LocalDate on) {
         Fields content = Contents.of("withdraw").with("mother", mother).with("on", on);
-        return clerk.answer(command, content, work -> work.findQualification(mother)
-                .map(found -> withdrawn(work, found, on))
-                .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER")));
+        return clerk.answer(
+                command,
+                content,
+                work -> work.findQualification(mother)
+                        .map(found -> withdrawn(work, found, on))
+                        .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER")));
     }
 
     private static Decision<QualificationWithdrawn> withdrawn(Work work, Qualification found, LocalDate on) {

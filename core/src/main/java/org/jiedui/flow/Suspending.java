@@ -48,24 +48,28 @@ public final class Suspending {
      * @param reviewOn the day on which it lapses unless confirmed again; 1 to 90 days from today
      * @return the suspension, or all reasons against it
      */
-    public Answer<QualificationSuspended> suspend(
-            Command command, MotherId mother, Code reason, LocalDate reviewOn) {
+    public Answer<QualificationSuspended> suspend(Command command, MotherId mother, Code reason, LocalDate reviewOn) {
         Fields content = Contents.of("suspend")
                 .with("mother", mother)
                 .with("reason", reason)
                 .with("reviewOn", reviewOn);
-        return clerk.answer(command, content, work -> work.findQualification(mother)
-                .map(found -> new Reasons(work)
-                        .needing(Role.SAFEGUARDING_OFFICER, found.application().division())
-                        .refuseIf(!isServing(found, work.today()), "NOT_SERVING", "H-33")
-                        .refuseIf(
-                                !reviewOn.isAfter(work.today())
-                                        || reviewOn.isAfter(work.today().plusDays(LONGEST_REVIEW_DAYS)),
-                                "REVIEW_DATE",
-                                "U-12")
-                        .orElse(() -> suspend(
-                                work, mother, new QualificationSuspended(work.today(), reason, reviewOn))))
-                .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER")));
+        return clerk.answer(
+                command,
+                content,
+                work -> work.findQualification(mother)
+                        .map(found -> new Reasons(work)
+                                .needing(
+                                        Role.SAFEGUARDING_OFFICER,
+                                        found.application().division())
+                                .refuseIf(!isServing(found, work.today()), "NOT_SERVING", "H-33")
+                                .refuseIf(
+                                        !reviewOn.isAfter(work.today())
+                                                || reviewOn.isAfter(work.today().plusDays(LONGEST_REVIEW_DAYS)),
+                                        "REVIEW_DATE",
+                                        "U-12")
+                                .orElse(() -> suspend(
+                                        work, mother, new QualificationSuspended(work.today(), reason, reviewOn))))
+                        .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER")));
     }
 
     private static boolean isServing(Qualification found, LocalDate day) {
@@ -75,8 +79,8 @@ public final class Suspending {
 
     static QualificationSuspended suspend(Work work, MotherId mother, QualificationSuspended suspended) {
         work.add(mother, suspended);
-        boolean danger = suspended.reason().equals(HARM_REPORTED)
-                || suspended.reason().equals(Code.of("RECORD_HIT"));
+        boolean danger =
+                suspended.reason().equals(HARM_REPORTED) || suspended.reason().equals(Code.of("RECORD_HIT"));
         for (PairingId id : work.places(mother).heldOn(work.today())) {
             Pairing pairing = work.findPairing(id).orElseThrow();
             if (!(pairing.statusOn(work.today()) instanceof PairingStatus.Active)) {
@@ -102,20 +106,25 @@ public final class Suspending {
      */
     public Answer<SuspensionLifted> lift(Command command, MotherId mother) {
         Fields content = Contents.of("lift").with("mother", mother);
-        return clerk.answer(command, content, work -> work.findQualification(mother)
-                .map(found -> new Reasons(work)
-                        .needing(Role.SAFEGUARDING_OFFICER, found.application().division())
-                        .refuseIf(
-                                !(found.statusOn(work.today()) instanceof QualificationStatus.Suspended),
-                                "NOT_SUSPENDED",
-                                "H-33")
-                        .all(barred(work, found))
-                        .orElse(() -> {
-                            SuspensionLifted lifted = new SuspensionLifted(work.today());
-                            work.add(mother, lifted);
-                            return lifted;
-                        }))
-                .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER")));
+        return clerk.answer(
+                command,
+                content,
+                work -> work.findQualification(mother)
+                        .map(found -> new Reasons(work)
+                                .needing(
+                                        Role.SAFEGUARDING_OFFICER,
+                                        found.application().division())
+                                .refuseIf(
+                                        !(found.statusOn(work.today()) instanceof QualificationStatus.Suspended),
+                                        "NOT_SUSPENDED",
+                                        "H-33")
+                                .all(barred(work, found))
+                                .orElse(() -> {
+                                    SuspensionLifted lifted = new SuspensionLifted(work.today());
+                                    work.add(mother, lifted);
+                                    return lifted;
+                                }))
+                        .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER")));
     }
 
     private static List<Finding> barred(Work work, Qualification found) {

@@ -32,9 +32,7 @@ public record Coverage(long covered, long of) {
     public BigDecimal percent() {
         return of == 0
                 ? HUNDRED.setScale(2)
-                : BigDecimal.valueOf(covered)
-                        .multiply(HUNDRED)
-                        .divide(BigDecimal.valueOf(of), 2, RoundingMode.HALF_UP);
+                : BigDecimal.valueOf(covered).multiply(HUNDRED).divide(BigDecimal.valueOf(of), 2, RoundingMode.HALF_UP);
     }
 
     /**

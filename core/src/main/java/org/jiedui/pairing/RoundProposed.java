@@ -94,6 +94,8 @@ public record RoundProposed(
                                 .toList())
                 .withList(
                         "pairs",
-                        pairs.stream().map(pair -> pair.mother() + TO + pair.child()).toList());
+                        pairs.stream()
+                                .map(pair -> pair.mother() + TO + pair.child())
+                                .toList());
     }
 }

@@ -1,5 +1,10 @@
 package org.jiedui.qualification;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiedui.person.Attestations;
 import org.jiedui.person.CaringMother;
 import org.jiedui.person.MotherId;
@@ -25,12 +30,6 @@ import org.jiedui.qualification.QualificationStatus.Withdrawn;
 import org.jiedui.rule.Code;
 import org.jiedui.rule.DateSpan;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A mother's qualification as her facts tell it. Immutable; a fact gives a new one.
@@ -250,7 +249,8 @@ public final class Qualification {
      * @return spans in order, none of them empty
      */
     public List<DateSpan> suspensions(LocalDate until) {
-        List<LocalDate> turns = Stream.concat(facts.stream().flatMap(Qualification::turns), Stream.of(until.plusDays(1)))
+        List<LocalDate> turns = Stream.concat(
+                        facts.stream().flatMap(Qualification::turns), Stream.of(until.plusDays(1)))
                 .filter(turn -> !turn.isAfter(until.plusDays(1)))
                 .distinct()
                 .sorted()

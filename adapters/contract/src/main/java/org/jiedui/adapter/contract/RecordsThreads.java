@@ -34,17 +34,22 @@ abstract class RecordsThreads extends RecordsQueries {
         List<Long> versions = won.stream().flatMap(List::stream).sorted().toList();
         assertEquals(LongRange.of(2, total + 1), versions);
         for (String id : List.of("m-1", "m-2")) {
-            assertEquals(Integer.toString(total), row(RowKind.PLACES, id).orElseThrow().body());
+            assertEquals(
+                    Integer.toString(total),
+                    row(RowKind.PLACES, id).orElseThrow().body());
         }
     }
 
     private List<Long> countOn(int thread) {
-        return LongRange.of(1, ROUNDS).stream().map(round -> winNext(thread % 2 == 0)).toList();
+        return LongRange.of(1, ROUNDS).stream()
+                .map(round -> winNext(thread % 2 == 0))
+                .toList();
     }
 
     private long winNext(boolean reversed) {
         for (int i = 0; i < MOST_TRIES; i++) {
-            int counted = Integer.parseInt(row(RowKind.PLACES, "m-1").orElseThrow().body());
+            int counted =
+                    Integer.parseInt(row(RowKind.PLACES, "m-1").orElseThrow().body());
             if (store.commit(counters(counted + 1, reversed).changes()) == Commit.DONE) {
                 return counted + 2L;
             }
@@ -106,13 +111,18 @@ abstract class RecordsThreads extends RecordsQueries {
     void S5_appends_by_many_threads_keep_the_chain_whole() {
         Together.run(Together.THREADS, thread -> {
             for (int i = 0; i < ROUNDS; i++) {
-                keep(Draft.of("k-" + thread + "-" + i).fact(CHILD, "a").fact(MOTHER, "b").fact(CHILD, "c"));
+                keep(Draft.of("k-" + thread + "-" + i)
+                        .fact(CHILD, "a")
+                        .fact(MOTHER, "b")
+                        .fact(CHILD, "c"));
             }
             return thread;
         });
         List<RecordedFact> facts = scanned(new Query.FactsOf(CHILD));
         int total = 2 * Together.THREADS * ROUNDS;
-        assertEquals(LongRange.of(1, total), facts.stream().map(RecordedFact::sequence).toList());
+        assertEquals(
+                LongRange.of(1, total),
+                facts.stream().map(RecordedFact::sequence).toList());
         String end = RecordedFact.GENESIS;
         for (RecordedFact fact : facts) {
             assertEquals(end, fact.previousHash());
