@@ -1,13 +1,14 @@
 package org.jiedui.qualification;
 
-import org.jiedui.place.DivisionCode;
-import org.jiedui.rule.ClauseId;
-import org.jiedui.rule.Finding;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jiedui.place.DivisionCode;
+import org.jiedui.rule.ClauseId;
+import org.jiedui.rule.Finding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The section of a programme that says who may serve: its rules in the order in which their findings are listed.
@@ -18,9 +19,11 @@ import java.util.stream.Stream;
 public final class EligibilityPolicy {
 
     private final List<EligibilityRule> rules;
+    private final @Nullable ClauseId residence;
 
-    private EligibilityPolicy(List<EligibilityRule> rules) {
+    private EligibilityPolicy(List<EligibilityRule> rules, @Nullable ClauseId residence) {
         this.rules = List.copyOf(rules);
+        this.residence = residence;
     }
 
     /**
@@ -29,11 +32,13 @@ public final class EligibilityPolicy {
      * @return the least that any programme demands
      */
     public static EligibilityPolicy nationalGates() {
-        return new EligibilityPolicy(List.of(
-                EligibilityRules.adult(),
-                EligibilityRules.noRecordHit(),
-                EligibilityRules.recordCheckNotLapsed(),
-                EligibilityRules.recordCheckAnswered()));
+        return new EligibilityPolicy(
+                List.of(
+                        EligibilityRules.adult(),
+                        EligibilityRules.noRecordHit(),
+                        EligibilityRules.recordCheckNotLapsed(),
+                        EligibilityRules.recordCheckAnswered()),
+                null);
     }
 
     /**
@@ -44,7 +49,41 @@ public final class EligibilityPolicy {
      */
     public EligibilityPolicy and(EligibilityRule rule) {
         return new EligibilityPolicy(
-                Stream.concat(rules.stream(), Stream.of(rule)).toList());
+                Stream.concat(rules.stream(), Stream.of(rule)).toList(), residence);
+    }
+
+    /**
+     * These rules under a programme that is generally for mothers of one county. Nothing is asked until
+     * {@link #within} names the county.
+     *
+     * @param clause the residence clause, such as E-3
+     * @return a copy
+     */
+    public EligibilityPolicy withResidence(ClauseId clause) {
+        return new EligibilityPolicy(rules, clause);
+    }
+
+    /**
+     * The clause by which mothers generally live in the programme's county.
+     *
+     * @return empty if the programme asks for no residence
+     */
+    public Optional<ClauseId> findResidence() {
+        return Optional.ofNullable(residence);
+    }
+
+    /**
+     * These rules for the programme of one county.
+     *
+     * @param county a code with six digits of its own
+     * @return a copy that also asks for residence
+     * @throws IllegalArgumentException if the programme asks for no residence, or the code is not a county's
+     */
+    public EligibilityPolicy within(DivisionCode county) {
+        if (residence == null) {
+            throw new IllegalArgumentException("This programme asks for no residence.");
+        }
+        return and(EligibilityRules.residesIn(county, residence));
     }
 
     /**
@@ -63,16 +102,5 @@ public final class EligibilityPolicy {
             }
         }
         return new Screening(findings);
-    }
-
-    /**
-     * The rules with one more for mothers of one county, where the programme has a residence clause.
-     *
-     * @param county the county whose programme it is
-     * @param clause the residence clause
-     * @return a copy
-     */
-    public EligibilityPolicy within(DivisionCode county, ClauseId clause) {
-        return and(EligibilityRules.residesIn(county, clause));
     }
 }

@@ -1,0 +1,70 @@
+package org.jiedui.port;
+
+import java.util.List;
+import org.jiedui.rule.Code;
+
+/**
+ * Where committed notices wait to be delivered. A claim is fenced by its token: whoever holds an older token can no
+ * longer mark the message. Safe for use by many threads.
+ */
+public interface Outbox {
+
+    /**
+     * A message handed out for delivery.
+     *
+     * @param token fences the claim
+     * @param attempt 1 for the first delivery tried, counted before it is tried
+     * @param message what to deliver
+     */
+    record Claim(long token, int attempt, Message message) {}
+
+    /**
+     * A message set aside. Its claim still marks it: {@link #release} has it delivered again, {@link #done} settles it
+     * without.
+     *
+     * @param claim the last claim of the message
+     * @param reason why it was set aside
+     */
+    record Parked(Claim claim, Code reason) {}
+
+    /**
+     * Hands out messages, oldest first, at most one of each subject, none that waits behind a claimed or parked one of
+     * its subject. A parked message holds up its own subject, to keep the order, and no other.
+     *
+     * @param limit the most messages, at least 1
+     * @return perhaps none
+     */
+    List<Claim> claim(int limit);
+
+    /**
+     * The message was delivered.
+     *
+     * @param claim the claim
+     * @return false if the claim was taken over by another
+     */
+    boolean done(Claim claim);
+
+    /**
+     * The message could not be delivered now: it is handed out again later.
+     *
+     * @param claim the claim
+     * @return false if the claim was taken over by another
+     */
+    boolean release(Claim claim);
+
+    /**
+     * The message cannot be delivered: it is set aside where somebody sees it.
+     *
+     * @param claim the claim
+     * @param reason why
+     * @return false if the claim was taken over by another
+     */
+    boolean park(Claim claim, Code reason);
+
+    /**
+     * The messages set aside.
+     *
+     * @return in the order in which they were parked
+     */
+    List<Parked> parked();
+}

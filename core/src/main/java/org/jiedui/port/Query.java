@@ -1,0 +1,77 @@
+package org.jiedui.port;
+
+import org.jiedui.fact.RecordedFact;
+import org.jiedui.fact.StreamId;
+
+/**
+ * What a store can be asked for: a closed set, so that an adapter is done when it answers each.
+ *
+ * <p>Rows come in the order of their ids by code point, those under leading digits by division and then id, so that one
+ * index on division and id serves every page; facts of a stream in the order of their sequence; facts of all streams by
+ * kind of the stream as {@link StreamId.Kind} declares them, by id of the stream, then sequence.
+ *
+ * @param <T> what is answered: rows or facts
+ */
+public sealed interface Query<T> {
+
+    /**
+     * All rows of a kind.
+     *
+     * @param kind the kind
+     */
+    record RowsOf(RowKind kind) implements Query<Row> {}
+
+    /**
+     * The rows of a kind that have a value in a column.
+     *
+     * @param kind the kind
+     * @param column one of its columns
+     * @param value compared exactly
+     */
+    record RowsWith(RowKind kind, Column column, String value) implements Query<Row> {
+
+        /**
+         * Checks the column.
+         *
+         * @throws IllegalArgumentException if the kind has no such column
+         */
+        public RowsWith {
+            requireColumn(kind, column);
+        }
+    }
+
+    /**
+     * The rows of a kind whose division begins with some digits, by division and then id. A row without a division is
+     * under no digits.
+     *
+     * @param kind a kind with a column of divisions
+     * @param digits leading digits, perhaps none
+     */
+    record RowsUnder(RowKind kind, String digits) implements Query<Row> {
+
+        /**
+         * Checks the column.
+         *
+         * @throws IllegalArgumentException if the kind has no column of divisions
+         */
+        public RowsUnder {
+            requireColumn(kind, Column.DIVISION);
+        }
+    }
+
+    /**
+     * The facts of one stream.
+     *
+     * @param stream the stream
+     */
+    record FactsOf(StreamId stream) implements Query<RecordedFact> {}
+
+    /** The facts of all streams. */
+    record AllFacts() implements Query<RecordedFact> {}
+
+    private static void requireColumn(RowKind kind, Column column) {
+        if (!kind.columns().contains(column)) {
+            throw new IllegalArgumentException("Rows of " + kind + " have no column " + column + ".");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.jiedui.port;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jiedui.fact.CommandId;
+
+/**
+ * Where current states, facts and answers are kept. Safe for use by many threads.
+ *
+ * <p>Methods throw {@link StoreException} where the world fails.
+ */
+public interface Records {
+
+    /**
+     * One row.
+     *
+     * @param key its key
+     * @return empty if there is none
+     */
+    Optional<Row> find(Key key);
+
+    /**
+     * A part of what a query asks for.
+     *
+     * @param query what is asked for
+     * @param after the cursor of the page before, or an empty text for the first page
+     * @param limit the most items, at least 1
+     * @param <T> rows or facts
+     * @return the page
+     */
+    <T> Page<T> page(Query<T> query, String after, int limit);
+
+    /**
+     * All that a query asks for, one by one, without holding it all.
+     *
+     * @param query what is asked for
+     * @param visitor is shown each item in the query's order
+     * @param <T> rows or facts
+     */
+    <T> void scan(Query<T> query, Consumer<? super T> visitor);
+
+    /**
+     * The answer that was kept for a command.
+     *
+     * @param command the command's id
+     * @return empty if the command was never committed
+     */
+    Optional<StoredAnswer> answer(CommandId command);
+
+    /**
+     * Keeps changes, whole or not at all. Checks the command id first, then every expected version.
+     *
+     * @param changes what one command wants kept
+     * @return what became of it
+     * @throws OutcomeUnknownException if it may or may not have been kept
+     */
+    Commit commit(Changes changes);
+}

@@ -1,0 +1,125 @@
+package org.jiedui.qualification;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jiedui.person.RecruitRoute;
+import org.jiedui.place.DivisionCode;
+
+/**
+ * The section of a programme that says whose opinions an application needs, in order; the last decides (H-22, H-23).
+ *
+ * <p>Counties that stand directly under their province have a chain of their own, without a prefecture (X-8).
+ */
+public final class ApprovalPolicy {
+
+    private final Map<RecruitRoute, List<Tier>> chains;
+    private final Set<String> directPrefixes;
+    private final List<Tier> directChain;
+    private final List<Tier> informed;
+
+    private ApprovalPolicy(
+            Map<RecruitRoute, List<Tier>> chains,
+            Set<String> directPrefixes,
+            List<Tier> directChain,
+            List<Tier> informed) {
+        this.chains = Map.copyOf(chains);
+        this.directPrefixes = Set.copyOf(directPrefixes);
+        this.directChain = List.copyOf(directChain);
+        this.informed = List.copyOf(informed);
+    }
+
+    /**
+     * One chain for every route.
+     *
+     * @param chain the tiers in their order, at least one, none twice
+     * @return the policy
+     * @throws IllegalArgumentException if the chain is empty or out of the order of the form
+     */
+    public static ApprovalPolicy of(List<Tier> chain) {
+        Map<RecruitRoute, List<Tier>> chains = new EnumMap<>(RecruitRoute.class);
+        for (RecruitRoute route : RecruitRoute.values()) {
+            chains.put(route, ordered(chain));
+        }
+        return new ApprovalPolicy(chains, Set.of(), chain, List.of());
+    }
+
+    /**
+     * The same policy with another chain for one route.
+     *
+     * @param route the route
+     * @param chain the tiers in their order
+     * @return a copy
+     * @throws IllegalArgumentException if the chain is empty or out of the order of the form
+     */
+    public ApprovalPolicy forRoute(RecruitRoute route, List<Tier> chain) {
+        Map<RecruitRoute, List<Tier>> copy = new EnumMap<>(chains);
+        copy.put(route, ordered(chain));
+        return new ApprovalPolicy(copy, directPrefixes, directChain, informed);
+    }
+
+    /**
+     * The same policy with another chain for mothers of the local route in counties directly under the province.
+     *
+     * @param prefixes the leading digits of such codes, as 4290
+     * @param chain the tiers in their order
+     * @return a copy
+     * @throws IllegalArgumentException if the chain is empty or out of the order of the form
+     */
+    public ApprovalPolicy forCountiesUnder(Set<String> prefixes, List<Tier> chain) {
+        return new ApprovalPolicy(chains, prefixes, ordered(chain), informed);
+    }
+
+    /**
+     * The same policy, with tiers that are sent the row once it is decided and whose cell stays blank (X-7).
+     *
+     * @param tiers the tiers
+     * @return a copy
+     */
+    public ApprovalPolicy informing(List<Tier> tiers) {
+        return new ApprovalPolicy(chains, directPrefixes, directChain, tiers);
+    }
+
+    private static List<Tier> ordered(List<Tier> chain) {
+        if (chain.isEmpty() || !chain.equals(chain.stream().distinct().sorted().toList())) {
+            throw new IllegalArgumentException(
+                    "A chain of opinions names each tier once, from the unit upwards. Maybe two tiers were exchanged?");
+        }
+        return List.copyOf(chain);
+    }
+
+    /**
+     * The steps that an application goes through.
+     *
+     * @param route who recruited her
+     * @param home where she lives
+     * @return at least one step; the last decides
+     */
+    public List<ApprovalStep> chain(RecruitRoute route, DivisionCode home) {
+        return tiers(route, home).stream()
+                .map(tier -> new ApprovalStep(tier, tier.of(home)))
+                .toList();
+    }
+
+    /**
+     * Who is sent the row once it is decided, without a say.
+     *
+     * @param route who recruited her
+     * @param home where she lives
+     * @return perhaps none
+     */
+    public List<ApprovalStep> informed(RecruitRoute route, DivisionCode home) {
+        List<Tier> chain = tiers(route, home);
+        return informed.stream()
+                .filter(tier -> !chain.contains(tier))
+                .map(tier -> new ApprovalStep(tier, tier.of(home)))
+                .toList();
+    }
+
+    private List<Tier> tiers(RecruitRoute route, DivisionCode home) {
+        boolean direct = route == RecruitRoute.LOCAL && directPrefixes.stream().anyMatch(home.digits()::startsWith);
+        List<Tier> chain = direct ? directChain : chains.get(route);
+        return chain == null ? directChain : chain;
+    }
+}
