@@ -2,6 +2,8 @@
 module org.jiedui {
     requires static transitive org.jspecify;
 
+    exports org.jiedui;
+    exports org.jiedui.assignment;
     exports org.jiedui.duty;
     exports org.jiedui.fact;
     exports org.jiedui.pairing;

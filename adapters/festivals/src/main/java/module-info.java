@@ -4,4 +4,6 @@ module org.jiedui.adapter.festivals {
     requires transitive org.jiedui;
     requires tyme4j;
     requires static org.jspecify;
+
+    exports org.jiedui.adapter.festivals;
 }

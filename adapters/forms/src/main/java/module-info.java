@@ -4,4 +4,9 @@ module org.jiedui.adapter.forms {
     requires transitive jakarta.validation;
     requires org.hibernate.validator;
     requires static org.jspecify;
+
+    exports org.jiedui.adapter.forms;
+
+    opens org.jiedui.adapter.forms to
+            org.hibernate.validator;
 }

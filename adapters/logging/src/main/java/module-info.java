@@ -3,4 +3,6 @@ module org.jiedui.adapter.logging {
     requires transitive org.jiedui;
     requires transitive org.slf4j;
     requires static org.jspecify;
+
+    exports org.jiedui.adapter.logging;
 }

@@ -31,7 +31,8 @@ class ProgrammeBookProperties {
 
     /** Planted: the newest version judges every act since the first, so a new version rewrites old decisions. */
     private static final Book NEWEST_WINS = (versions, day) -> versions.stream()
-            .filter(programme -> versions.stream().anyMatch(any -> any.effective().contains(day)))
+            .filter(programme ->
+                    versions.stream().anyMatch(any -> any.effective().contains(day)))
             .map(programme -> programme.version().number())
             .max(Integer::compare);
 

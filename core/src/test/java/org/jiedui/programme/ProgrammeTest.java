@@ -67,7 +67,6 @@ class ProgrammeTest {
     @Test
     void clause_texts_are_equal_when_their_texts_are() {
         ClauseText text = new ClauseText("字", "text", "source");
-        assertEquals(
-                ClauseTexts.of(Map.of(Programmes.CLAUSE, text)), ClauseTexts.of(Map.of(Programmes.CLAUSE, text)));
+        assertEquals(ClauseTexts.of(Map.of(Programmes.CLAUSE, text)), ClauseTexts.of(Map.of(Programmes.CLAUSE, text)));
     }
 }

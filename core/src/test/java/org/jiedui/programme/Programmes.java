@@ -61,10 +61,6 @@ final class Programmes {
 
     private static DutyDefinition call() {
         return new DutyDefinition(
-                CALL,
-                List.of(CLAUSE),
-                new Frequency.Monthly(),
-                Keeping.contactWith(Counterpart.CHILD),
-                Set.of());
+                CALL, List.of(CLAUSE), new Frequency.Monthly(), Keeping.contactWith(Counterpart.CHILD), Set.of());
     }
 }

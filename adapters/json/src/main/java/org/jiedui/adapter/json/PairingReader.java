@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jiedui.pairing.PairingForm;
 import org.jiedui.pairing.PairingLimits;
 import org.jiedui.pairing.PairingPolicy;
+import org.jiedui.pairing.PairingPolicyBuilder;
 import org.jiedui.pairing.PairingScope;
 import org.jiedui.pairing.SourcePreferences;
 import org.jiedui.person.Need;
@@ -32,7 +33,7 @@ final class PairingReader {
     PairingPolicy read(Section section) {
         String[] clauses =
                 citations.several(section).stream().map(ClauseId::value).toArray(String[]::new);
-        PairingPolicy.Builder policy = PairingPolicy.builder(section.section("area", this::area), clauses)
+        PairingPolicyBuilder policy = PairingPolicy.builder(section.section("area", this::area), clauses)
                 .scope(section.section("scope", this::scope))
                 .limits(section.section("limits", this::limits))
                 .holdDays(section.section("hold", rule -> numberOf(rule, "days", 1, LONGEST_HOLD)))

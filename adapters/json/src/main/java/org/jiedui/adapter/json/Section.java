@@ -93,8 +93,11 @@ final class Section {
     /** Every member of a nested object that holds texts under names that are data. */
     Map<Entry, String> texts(String name) {
         Map<Entry, String> texts = new LinkedHashMap<>();
-        cast(get(name), Json.Members.class).byName().forEach((key, json) -> texts.put(
-                new Entry(key, json.place()), cast(json, Json.Text.class).value()));
+        cast(get(name), Json.Members.class)
+                .byName()
+                .forEach((key, json) -> texts.put(
+                        new Entry(key, json.place()),
+                        cast(json, Json.Text.class).value()));
         return texts;
     }
 

@@ -68,7 +68,8 @@ class BuiltInApprovalTest {
         return String.join(
                 "; ",
                 steps.stream()
-                        .map(step -> step.tier() + " " + step.division().digits().substring(0, 6))
+                        .map(step ->
+                                step.tier() + " " + step.division().digits().substring(0, 6))
                         .toList());
     }
 }

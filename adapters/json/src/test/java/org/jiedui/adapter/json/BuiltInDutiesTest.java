@@ -81,7 +81,8 @@ class BuiltInDutiesTest {
     @Tag("E-9")
     @Tag("X-6")
     void the_county_counts_visits_at_home_only() {
-        Keeping visit = Keeping.contactWith(Counterpart.CHILD).doing(Activity.VISIT).by(Channel.IN_PERSON);
+        Keeping visit =
+                Keeping.contactWith(Counterpart.CHILD).doing(Activity.VISIT).by(Channel.IN_PERSON);
         assertEquals(visit.at(Venue.SCHOOL, Venue.HOME), kept("hubei-provincial", "VISIT"));
         assertEquals(visit.at(Venue.HOME), kept("county-education", "VISIT"));
         assertEquals(
@@ -95,8 +96,7 @@ class BuiltInDutiesTest {
     void a_teacher_is_asked_on_days_of_term_and_nobody_asks_herself() {
         for (String id : List.of("hubei-provincial", "school")) {
             DutyDefinition duty = duty(id, "TEACHER_CONTACT");
-            assertEquals(
-                    Keeping.contactWith(Counterpart.CLASS_TEACHER).on(new DayCondition.InTerm()), duty.keeping());
+            assertEquals(Keeping.contactWith(Counterpart.CLASS_TEACHER).on(new DayCondition.InTerm()), duty.keeping());
             assertEquals(Set.of(Waiver.values()), duty.waivers());
         }
         assertEquals(
@@ -160,8 +160,7 @@ class BuiltInDutiesTest {
     })
     @Tag("H-33")
     @Tag("C-11")
-    void three_months_without_the_child_warn_and_then_lead_to_a_proposal(
-            String id, String warning, String proposal) {
+    void three_months_without_the_child_warn_and_then_lead_to_a_proposal(String id, String warning, String proposal) {
         StandingPolicy standing = BuiltInProgrammes.get(id).standing();
         assertEquals(
                 new StandingPolicy(DutyId.of("CHILD_CONTACT"), 3, 30, 15, clauses(warning), clauses(proposal)),

@@ -70,8 +70,8 @@ class BuiltInEligibilityTest {
 
     @Test
     void findings_come_in_one_order_whatever_the_order_of_the_file() {
-        Candidate man = candidate(
-                Sex.MALE, YearMonth.of(2010, 1), "421122000000", HIT, answers(Answer.NO, Answer.UNANSWERED));
+        Candidate man =
+                candidate(Sex.MALE, YearMonth.of(2010, 1), "421122000000", HIT, answers(Answer.NO, Answer.UNANSWERED));
 
         Screening screening = county.within(COUNTY).judge(man, DAY);
 
@@ -102,8 +102,8 @@ class BuiltInEligibilityTest {
     @Tag("H-7")
     @Tag("E-5")
     void the_four_criteria_are_attested_by_the_clause_of_the_programme(String id, String clause) {
-        Candidate woman = candidate(
-                Sex.FEMALE, YearMonth.of(1990, 1), "420525000000", CLEAR, answers(Answer.NO, Answer.YES));
+        Candidate woman =
+                candidate(Sex.FEMALE, YearMonth.of(1990, 1), "420525000000", CLEAR, answers(Answer.NO, Answer.YES));
 
         Screening screening = BuiltInProgrammes.get(id).eligibility().judge(woman, DAY);
 
@@ -115,7 +115,8 @@ class BuiltInEligibilityTest {
     @CsvSource({"hubei-provincial", "school", "county-education"})
     @Tag("C-12")
     void no_file_can_leave_out_the_national_gates(String id) {
-        String without = ProgrammeText.of(id).text().replaceAll("(?s)\"eligibility\": \\{.*?\n  }", "\"eligibility\": {}");
+        String without =
+                ProgrammeText.of(id).text().replaceAll("(?s)\"eligibility\": \\{.*?\n  }", "\"eligibility\": {}");
         Candidate girl =
                 candidate(Sex.FEMALE, YearMonth.of(2010, 1), "420525000000", RecordCheck.none(), Attestations.none());
 

@@ -77,8 +77,7 @@ class BuiltInProgrammesTest {
     @Tag("H-34")
     @Tag("U-6")
     void none_shifts_the_duties_of_parents_and_guardians_to_a_mother(String id) {
-        List<String> shifting =
-                List.of("监护到底", "家庭教育的责任", "母亲般", "承担监护", "履行监护", "代行监护", "监护责任", "监护职责");
+        List<String> shifting = List.of("监护到底", "家庭教育的责任", "母亲般", "承担监护", "履行监护", "代行监护", "监护责任", "监护职责");
         String text = ProgrammeText.of(id).text();
         assertEquals(List.of(), shifting.stream().filter(text::contains).toList());
     }
