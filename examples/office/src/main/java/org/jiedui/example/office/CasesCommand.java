@@ -2,7 +2,6 @@ package org.jiedui.example.office;
 
 import java.nio.file.Path;
 import java.util.List;
-
 import org.jiedui.adapter.festivals.TymeFestivals;
 import org.jiedui.duty.DutySchedule;
 import org.jiedui.duty.SchoolTerms;
@@ -56,7 +55,8 @@ abstract class CasesCommand extends DeskCommand {
         cases.pair(PairsFile.read(reader, pairs, cases.mothers(), cases.children()));
         for (LedgerFile.Line line : LedgerFile.read(reader, ledger, cases.mothers(), cases.children())) {
             cases.record(line.entry())
-                    .forEach(child -> warn(ledger, line.row(), LedgerFile.CHILDREN_COLUMN, "NO_PAIRING child " + child));
+                    .forEach(
+                            child -> warn(ledger, line.row(), LedgerFile.CHILDREN_COLUMN, "NO_PAIRING child " + child));
         }
         cases.excuse(leave == null ? List.of() : LeaveFile.read(reader, leave, cases.mothers()));
         SchoolTerms calendar = terms == null ? SchoolTerms.none() : TermsFile.read(reader, terms);

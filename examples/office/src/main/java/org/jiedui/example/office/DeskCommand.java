@@ -43,7 +43,8 @@ abstract class DeskCommand implements Callable<Integer> {
         TableReader reader = new TableReader(journal, new Progress());
         work(reader);
         if (rejects != null) {
-            List<List<String>> rows = journal.refused().stream().map(Refused::cells).toList();
+            List<List<String>> rows =
+                    journal.refused().stream().map(Refused::cells).toList();
             write(rejects, Sheet.inOrder(REJECTS, rows));
         }
         output.write(reader.files());

@@ -81,7 +81,9 @@ final class Output {
         try {
             return Files.isSameFile(one, other);
         } catch (IOException e) {
-            return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+            return one.toAbsolutePath()
+                    .normalize()
+                    .equals(other.toAbsolutePath().normalize());
         }
     }
 
@@ -99,11 +101,7 @@ final class Output {
 
     private static void publish(Draft draft) throws IOException {
         if (isOrdinary(draft.target)) {
-            Files.move(
-                    draft.draft,
-                    draft.target,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            Files.move(draft.draft, draft.target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } else {
             try (OutputStream out = Files.newOutputStream(draft.target, StandardOpenOption.WRITE)) {
                 Files.copy(draft.draft, out);

@@ -65,9 +65,12 @@ final class PairCommand extends DeskCommand {
         Divisions divisions = DivisionsFile.read(reader, roster.divisions());
         RoundOutcome outcome = paired(pool(reader, PlaceCheck.located(divisions)), divisions);
         outcome.unmetWishes()
-                .forEach(wish -> warn("KIN_NOT_HONOURED mother " + wish.mother() + " child " + wish.child()
-                        + " reason " + wish.reason()));
-        write(out, Sheet.sorted(HEADER, outcome.pairs().stream().map(PairCommand::row).toList()));
+                .forEach(wish -> warn("KIN_NOT_HONOURED mother " + wish.mother() + " child " + wish.child() + " reason "
+                        + wish.reason()));
+        write(
+                out,
+                Sheet.sorted(
+                        HEADER, outcome.pairs().stream().map(PairCommand::row).toList()));
         write(report, file -> RoundReports.write(outcome, roster.programme().version(), roster.asOf(), file));
     }
 
@@ -76,8 +79,8 @@ final class PairCommand extends DeskCommand {
         List<Candidate> mothers = MothersFile.read(reader, roster.mothers(), place);
         mothers.forEach(mother -> add(pool, mother));
         List<ChildrenFile.Row> enrolled = ChildrenFile.read(reader, children, place);
-        enrolled.forEach(row ->
-                pool.child(row.child(), row.consent(), row.waitingSince().orElse(LocalDate.MAX)));
+        enrolled.forEach(
+                row -> pool.child(row.child(), row.consent(), row.waitingSince().orElse(LocalDate.MAX)));
         if (pairs != null) {
             PairsFile.read(reader, pairs, idsOf(mothers), childIdsOf(enrolled)).stream()
                     .filter(pairing -> pairing.holdsPlaceOn(roster.asOf()))
@@ -90,10 +93,8 @@ final class PairCommand extends DeskCommand {
     }
 
     private void add(RoundPool.Builder pool, Candidate candidate) {
-        Conclusion conclusion = roster.programme()
-                .eligibility()
-                .judge(candidate, roster.asOf())
-                .conclusion();
+        Conclusion conclusion =
+                roster.programme().eligibility().judge(candidate, roster.asOf()).conclusion();
         if (conclusion == Conclusion.ELIGIBLE) {
             pool.qualifiedMother(candidate.mother());
         } else {

@@ -74,7 +74,8 @@ final class ScreenCommand extends DeskCommand {
         return List.of(
                 candidate.mother().id().value(),
                 CONCLUSIONS.get(screening.conclusion()),
-                joined(screening.findings().stream().map(finding -> finding.code().value())),
+                joined(screening.findings().stream()
+                        .map(finding -> finding.code().value())),
                 joined(screening.clauses().stream().map(clause -> clause.value())));
     }
 

@@ -22,7 +22,8 @@ import net.jqwik.api.lifecycle.BeforeProperty;
 /** Law V4: every input gives success or a coded error, never another exception. */
 class AnyBytesProperties {
 
-    private static final List<String> FILES = List.of("d.csv", "m.csv", "c.csv", "p.csv", "x.csv", "l.csv", "v.csv", "t.csv");
+    private static final List<String> FILES =
+            List.of("d.csv", "m.csv", "c.csv", "p.csv", "x.csv", "l.csv", "v.csv", "t.csv");
 
     private static final Map<String, String> GOOD_ROWS = Map.of(
             "d.csv", "420525001000,甲镇,TOWNSHIP,420525000000,111.1,31.1",
@@ -76,7 +77,9 @@ class AnyBytesProperties {
         if (run.code() == 2) {
             assertEquals(1, run.err().lines().count(), run.err());
         }
-        desk.files().stream().filter(name -> !FILES.contains(name)).forEach(name -> desk.path(name).toFile().delete());
+        desk.files().stream()
+                .filter(name -> !FILES.contains(name))
+                .forEach(name -> desk.path(name).toFile().delete());
     }
 
     private Desk good() {
@@ -130,9 +133,50 @@ class AnyBytesProperties {
 
     private static Arbitrary<String> cells() {
         return Arbitraries.of(
-                "M1", "M2", "C1", "C2", "C1;C2", "L1", "2025-01-01", "2025-02-01", "9999-12-31", "0001-01-01", "1990-01",
-                "9999-12", "0001-01", "420525000000", "420500000000", "000000000000", "学习", "心理;亲情", "义务教育", "2025-2026",
-                "秋季", "男", "1", "9", "见面", "儿童", "完成", "COUNTY", "PROVINCE", "-180", "90", "双方外出", "编号", "", "=", "\t",
-                "\"a\n,b\"", "\"", "\0", "𠮷", ";", " ", "9998-9999", "9999-10000", "0000-0001");
+                "M1",
+                "M2",
+                "C1",
+                "C2",
+                "C1;C2",
+                "L1",
+                "2025-01-01",
+                "2025-02-01",
+                "9999-12-31",
+                "0001-01-01",
+                "1990-01",
+                "9999-12",
+                "0001-01",
+                "420525000000",
+                "420500000000",
+                "000000000000",
+                "学习",
+                "心理;亲情",
+                "义务教育",
+                "2025-2026",
+                "秋季",
+                "男",
+                "1",
+                "9",
+                "见面",
+                "儿童",
+                "完成",
+                "COUNTY",
+                "PROVINCE",
+                "-180",
+                "90",
+                "双方外出",
+                "编号",
+                "",
+                "=",
+                "\t",
+                "\"a\n,b\"",
+                "\"",
+                "\0",
+                "𠮷",
+                ";",
+                " ",
+                "9998-9999",
+                "9999-10000",
+                "0000-0001");
     }
 }

@@ -39,7 +39,11 @@ class BadFilesTest {
         assertEquals("error " + reason + "\n", run.err());
         assertEquals(2, run.code());
         assertEquals("", run.out());
-        assertEquals(List.of(), desk.files().stream().filter(name -> name.contains("out") || name.contains("rej")).toList());
+        assertEquals(
+                List.of(),
+                desk.files().stream()
+                        .filter(name -> name.contains("out") || name.contains("rej"))
+                        .toList());
     }
 
     private void assertUnusable(String reason) {
@@ -67,7 +71,8 @@ class BadFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\"b,1990-01,420525000000\n", "\"a\"b,1990-01,420525000000\n", "\"M1,1990-01,420525000000\n"})
+    @ValueSource(
+            strings = {"a\"b,1990-01,420525000000\n", "\"a\"b,1990-01,420525000000\n", "\"M1,1990-01,420525000000\n"})
     void a_quote_out_of_place(String row) {
         desk.lay("m.csv", GOOD + row);
         assertUnusable("a quote in row 3 is out of place or never closed");
@@ -84,7 +89,9 @@ class BadFilesTest {
     @Test
     void broken_utf8_wherever_it_stands() {
         byte[] good = (GOOD + "M2,1990-13,420525000000\n").getBytes(StandardCharsets.UTF_8);
-        for (int[] bad : new int[][] {{0xFF}, {0xC3}, {0xC0, 0x80}, {0xED, 0xA0, 0x80}, {0xF4, 0x90, 0x80, 0x80}, {0xE5, 0xA4}}) {
+        for (int[] bad :
+                new int[][] {{0xFF}, {0xC3}, {0xC0, 0x80}, {0xED, 0xA0, 0x80}, {0xF4, 0x90, 0x80, 0x80}, {0xE5, 0xA4}
+                }) {
             byte[] bytes = Arrays.copyOf(good, good.length + bad.length);
             for (int i = 0; i < bad.length; i++) {
                 bytes[good.length + i] = (byte) bad[i];
@@ -109,7 +116,8 @@ class BadFilesTest {
         Files.createDirectory(desk.path("m.csv"));
         assertUnusable("is a directory");
         assertNothingDone(
-                desk.run("import", "--dry-run", "--mothers", "@m.XLSX"), "m.XLSX: workbooks are not there yet, only CSV");
+                desk.run("import", "--dry-run", "--mothers", "@m.XLSX"),
+                "m.XLSX: workbooks are not there yet, only CSV");
     }
 
     @Test
@@ -121,7 +129,8 @@ class BadFilesTest {
     @Test
     void ten_thousand_columns_are_many_but_not_wrong() {
         String names = IntStream.range(0, 10_000).mapToObj(i -> "," + i).collect(Collectors.joining());
-        desk.lay("m.csv", GOOD.replace("代码\n", "代码" + names + "\n").replace("000\n", "000" + ",".repeat(10_000) + "\n"));
+        desk.lay(
+                "m.csv", GOOD.replace("代码\n", "代码" + names + "\n").replace("000\n", "000" + ",".repeat(10_000) + "\n"));
         Desk.Run run = desk.screen("school");
         assertEquals(0, run.code());
         assertTrue(run.err().startsWith("warning m.csv unknown columns: 0, 1, 2,"));
@@ -151,14 +160,17 @@ class BadFilesTest {
 
     @Test
     void the_excel_dialect_has_a_byte_order_mark_and_crlf() {
-        assertEquals(0, desk.screen("school", "--excel", "--rejects", "@rejects.csv").code());
+        assertEquals(
+                0, desk.screen("school", "--excel", "--rejects", "@rejects.csv").code());
         assertEquals("\uFEFF文件,行,列,代码\r\n", desk.text("rejects.csv"));
         assertTrue(desk.text("out.csv").startsWith("\uFEFF编号,结论,原因,条款\r\nM1,"));
     }
 
     @Test
     void a_bad_file_among_good_ones_leaves_no_output_behind() {
-        desk.lay("m.csv", "编号,出生年月,行政区划代码\nM1,x,420525000000\n").lay("c.csv", "").lay("out.csv", "old");
+        desk.lay("m.csv", "编号,出生年月,行政区划代码\nM1,x,420525000000\n")
+                .lay("c.csv", "")
+                .lay("out.csv", "old");
         Desk.Run run = desk.pair("school");
         assertEquals("error c.csv: is empty; a header is missing\n", run.err());
         assertEquals("old", desk.text("out.csv"));
@@ -168,12 +180,15 @@ class BadFilesTest {
     @Test
     void outputs_that_cannot_be_written() throws IOException {
         Files.createDirectory(desk.path("folder"));
-        String[] screen = {"screen", "--programme", "school", "--divisions", "@d.csv", "--mothers", "@m.csv", "--as-of", "2026-03-01"};
+        String[] screen = {
+            "screen", "--programme", "school", "--divisions", "@d.csv", "--mothers", "@m.csv", "--as-of", "2026-03-01"
+        };
         assertNothingDone(desk.run(with(screen, "--out", "@folder")), "folder: is a directory");
         assertNothingDone(desk.run(with(screen, "--out", "@no/out.csv")), "out.csv: cannot be written");
         assertNothingDone(desk.run(with(screen, "--out", "@m.csv")), "m.csv: is read and would be overwritten");
         assertNothingDone(
-                desk.run(with(screen, "--out", "@x.csv", "--rejects", "@folder/../x.csv")), "x.csv: is named for two outputs");
+                desk.run(with(screen, "--out", "@x.csv", "--rejects", "@folder/../x.csv")),
+                "x.csv: is named for two outputs");
         assertNothingDone(
                 desk.run(with(screen, "--out", "@x.csv", "--rejects", "@no/x.csv")), "x.csv: cannot be written");
         assertEquals(List.of("d.csv", "folder", "m.csv"), desk.files());
@@ -183,11 +198,28 @@ class BadFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "nonsense", "screen", "screen extra", "screen --out", "pair --as-of 2026-03-01", "screen --as-of 2026-3-1",
-                "screen --as-of 2026-02-29", "screen --as-of +2026-03-01", "screen --programme none", "screen --unknown",
-                "screen --as-of 2026-03-01 --as-of 2026-03-01", "import", "import --dry-run", "import --mothers @m.csv",
-                "import --mothers @m.csv --dry-run --store x", "verify --result x", "programme show school", "programme",
-                "season --out x", "screen @d.csv", "SCREEN"
+                "",
+                "nonsense",
+                "screen",
+                "screen extra",
+                "screen --out",
+                "pair --as-of 2026-03-01",
+                "screen --as-of 2026-3-1",
+                "screen --as-of 2026-02-29",
+                "screen --as-of +2026-03-01",
+                "screen --programme none",
+                "screen --unknown",
+                "screen --as-of 2026-03-01 --as-of 2026-03-01",
+                "import",
+                "import --dry-run",
+                "import --mothers @m.csv",
+                "import --mothers @m.csv --dry-run --store x",
+                "verify --result x",
+                "programme show school",
+                "programme",
+                "season --out x",
+                "screen @d.csv",
+                "SCREEN"
             })
     void wrong_usage_is_one_line(String line) {
         Desk.Run run = desk.run(line.isEmpty() ? new String[0] : line.split(" "));

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,15 +31,23 @@ class BadRowsTest {
     }
 
     private void assertRefused(String file, String text, String... faults) {
-        Desk.Run run = desk.lay(file, text).cases("duties", "school", "2026-03-01", "--leave", "@v.csv", "--terms", "@t.csv");
-        String expected = String.join("", Arrays.stream(faults)
-                .map(fault -> fault.split(" "))
-                .map(f -> "refused " + file + " row " + f[0] + " column " + f[1] + " code " + f[2] + "\n")
-                .toList());
-        assertEquals(expected, String.join("", run.err().lines()
-                .filter(line -> !line.startsWith("warning "))
-                .map(line -> line + "\n")
-                .toList()));
+        Desk.Run run =
+                desk.lay(file, text).cases("duties", "school", "2026-03-01", "--leave", "@v.csv", "--terms", "@t.csv");
+        String expected = String.join(
+                "",
+                Arrays.stream(faults)
+                        .map(fault -> fault.split(" "))
+                        .map(f -> "refused " + file + " row " + f[0] + " column " + f[1] + " code " + f[2] + "\n")
+                        .toList());
+        assertEquals(
+                expected,
+                String.join(
+                        "",
+                        run.err()
+                                .lines()
+                                .filter(line -> !line.startsWith("warning "))
+                                .map(line -> line + "\n")
+                                .toList()));
         assertEquals(faults.length == 0 ? 0 : 1, run.code());
     }
 
@@ -49,8 +56,8 @@ class BadRowsTest {
         String rest = ",女,1990-01,420525000000,,,,,,,,,,\n";
         assertRefused(
                 "m.csv",
-                Desk.MOTHERS + "M1" + rest + rest + "M 2" + rest + "M1" + rest + "妈" + rest + "a".repeat(65) + rest + "M3"
-                        + rest,
+                Desk.MOTHERS + "M1" + rest + rest + "M 2" + rest + "M1" + rest + "妈" + rest + "a".repeat(65) + rest
+                        + "M3" + rest,
                 "3 编号 MISSING_VALUE",
                 "4 编号 BAD_ID",
                 "5 编号 DUPLICATE_ID",
@@ -111,13 +118,26 @@ class BadRowsTest {
     @Test
     void divisions() {
         String[] rows = {
-            ",甲,COUNTY,,,", "42052,甲,COUNTY,,,", "420525000000,,COUNTY,,,", "420525000000,甲,县,,,", "420525000000,甲,COUNTY,x,,",
-            "420525000000,甲,COUNTY,,180.1,0", "420525000000,甲,COUNTY,,NaN,0", "420525000000,甲,COUNTY,,1,90.5",
+            ",甲,COUNTY,,,",
+            "42052,甲,COUNTY,,,",
+            "420525000000,,COUNTY,,,",
+            "420525000000,甲,县,,,",
+            "420525000000,甲,COUNTY,x,,",
+            "420525000000,甲,COUNTY,,180.1,0",
+            "420525000000,甲,COUNTY,,NaN,0",
+            "420525000000,甲,COUNTY,,1,90.5",
             "420525000000,甲,COUNTY,,1,1e1"
         };
         String[] columns = {
-            "code MISSING_VALUE", "code BAD_VALUE", "name MISSING_VALUE", "level BAD_VALUE", "parent BAD_VALUE",
-            "longitude BAD_VALUE", "longitude BAD_VALUE", "latitude BAD_VALUE", "latitude BAD_VALUE"
+            "code MISSING_VALUE",
+            "code BAD_VALUE",
+            "name MISSING_VALUE",
+            "level BAD_VALUE",
+            "parent BAD_VALUE",
+            "longitude BAD_VALUE",
+            "longitude BAD_VALUE",
+            "latitude BAD_VALUE",
+            "latitude BAD_VALUE"
         };
         assertRefused("d.csv", Desk.DIVISIONS + String.join("\n", rows) + "\n", numbered(columns));
     }
@@ -157,11 +177,13 @@ class BadRowsTest {
         String rest = ",2025-03-01,2025-03-02,电话,儿童,联系,家庭,完成\n";
         assertRefused(
                 "l.csv",
-                Desk.LEDGER + "1,M1,C1" + rest + "1,M1,C1" + rest + "2,M9,C9" + rest + "3,M1,C9;C1" + rest + "4,M1,C1;" + rest
+                Desk.LEDGER + "1,M1,C1" + rest + "1,M1,C1" + rest + "2,M9,C9" + rest + "3,M1,C9;C1" + rest + "4,M1,C1;"
+                        + rest
                         + "5,M1,C1,2025-03-02,2025-03-01,电话,,,,完成\n" + "6,M1,C1,2025-03-02,2025-03-02,微信,,,,完成\n"
                         + "7,M1,C1,2025-03-02,2025-03-02,电话,邻居,,,完成\n" + "8,M1,C1,2025-03-02,2025-03-02,电话,,玩,,完成\n"
                         + "9,M1,C1,2025-03-02,2025-03-02,电话,,,路上,完成\n" + "10,M1,C1,2025-03-02,2025-03-02,电话,,,,\n"
-                        + "11,M1,C1,,2025-03-02,电话,,,,完成\n" + "2,M1,C1" + rest + "1,M9,C1,2025-03-02,2025-03-01,电话,,,,完成\n",
+                        + "11,M1,C1,,2025-03-02,电话,,,,完成\n" + "2,M1,C1" + rest
+                        + "1,M9,C1,2025-03-02,2025-03-01,电话,,,,完成\n",
                 "3 编号 DUPLICATE_ID",
                 "4 爱心妈妈编号 UNKNOWN_MOTHER",
                 "5 儿童编号 UNKNOWN_CHILD",
@@ -180,7 +202,8 @@ class BadRowsTest {
     void entries_without_a_pairing_are_a_warning_for_each_child() {
         desk.lay(
                 "l.csv",
-                Desk.LEDGER + "1,M1,C1;C2,2024-12-31,2025-01-01,电话,,,,未遇\n" + "2,M1,C1,2025-01-01,2025-01-01,电话,,,,完成\n");
+                Desk.LEDGER + "1,M1,C1;C2,2024-12-31,2025-01-01,电话,,,,未遇\n"
+                        + "2,M1,C1,2025-01-01,2025-01-01,电话,,,,完成\n");
         assertEquals(
                 "warning l.csv row 2 column 儿童编号 code NO_PAIRING child C1\n"
                         + "warning l.csv row 2 column 儿童编号 code NO_PAIRING child C2\n",
@@ -191,8 +214,8 @@ class BadRowsTest {
     void leave() {
         assertRefused(
                 "v.csv",
-                Desk.LEAVE + "M1,2025-01-01,2025-01-01,\n" + "M9,2025-01-02,2025-01-01,\n" + "M1,2025-01-02,2025-01-01,\n"
-                        + "M1,2025-01-02,,\n",
+                Desk.LEAVE + "M1,2025-01-01,2025-01-01,\n" + "M9,2025-01-02,2025-01-01,\n"
+                        + "M1,2025-01-02,2025-01-01,\n" + "M1,2025-01-02,,\n",
                 "3 爱心妈妈编号 UNKNOWN_MOTHER",
                 "4 结束日期 DATE_ORDER",
                 "5 结束日期 MISSING_VALUE");
@@ -248,7 +271,8 @@ class BadRowsTest {
                 "c.csv",
                 "编号,出生日期,行政区划代码,紧急程度,备注\n=1,2016-01-01,420525000000,1,\nC3,2016-01-01,420525000000,1,@SUM(A1)\n"
                         + "C4,\t2016-01-01,420525000000,1,\nC5,2016-01-01,420525000000,1,\"\r=1\"\nC6,2016-01-01,420525000000,1\n"
-                        + "C7,2016-01-01,420525000000,1,,\n" + long1 + "\n\"C8\",2016-01-01,420525000000,1,-1+2\nC1,2016-01-01,x,1,\n",
+                        + "C7,2016-01-01,420525000000,1,,\n" + long1
+                        + "\n\"C8\",2016-01-01,420525000000,1,-1+2\nC1,2016-01-01,x,1,\n",
                 "2 编号 FORMULA",
                 "3 备注 FORMULA",
                 "4 出生日期 FORMULA",
@@ -286,7 +310,8 @@ class BadRowsTest {
 
     @Test
     void unknown_columns_are_named_in_a_warning() {
-        Desk.Run run = desk.lay("m.csv", "编号,出生年月,星座,行政区划代码,\u001b[2J\nM1,1990-01,=1,420525000000,\n").screen("school");
+        Desk.Run run = desk.lay("m.csv", "编号,出生年月,星座,行政区划代码,\u001b[2J\nM1,1990-01,=1,420525000000,\n")
+                .screen("school");
         assertEquals(new Desk.Run(0, "", "warning m.csv unknown columns: 星座, ?[2J\n"), run);
     }
 

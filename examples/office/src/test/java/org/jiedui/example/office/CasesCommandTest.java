@@ -121,8 +121,10 @@ class CasesCommandTest {
                         Desk.LEDGER + "L1,M1,C1,2025-11-20,2025-11-20,电话,班主任,,,完成\n"
                                 + "L2,M1,C1,2026-02-10,2026-02-10,电话,班主任,,,完成\n");
         String autumn = "2025-09-01,2026-01-30,DONE,L1\n";
-        assertEquals(autumn + "2026-03-04,2026-07-03,OPEN,\n", duty("TEACHER_CONTACT", "hubei-provincial", "2026-07-03"));
-        assertEquals(autumn + "2026-03-04,2026-07-03,MISSED,\n", duty("TEACHER_CONTACT", "hubei-provincial", "2026-07-04"));
+        assertEquals(
+                autumn + "2026-03-04,2026-07-03,OPEN,\n", duty("TEACHER_CONTACT", "hubei-provincial", "2026-07-03"));
+        assertEquals(
+                autumn + "2026-03-04,2026-07-03,MISSED,\n", duty("TEACHER_CONTACT", "hubei-provincial", "2026-07-04"));
         assertEquals("", duty("TEACHER_CONTACT", "county-education", "2026-07-04"));
         desk.lay("t.csv", Desk.TERMS);
         assertEquals("2025-09-01,2026-08-31,NO_CALENDAR,\n", duty("TEACHER_CONTACT", "hubei-provincial", "2026-07-04"));
@@ -133,7 +135,8 @@ class CasesCommandTest {
         desk.lay("c.csv", Desk.CHILDREN + "C1,2016-09-05,420525000000,某校,,双方外出,,2,,2025-10-01,M1\n");
         assertEquals("2026-03-04,2026-07-03,WAIVED_SELF,\n", duty("TEACHER_CONTACT", "hubei-provincial", "2026-04-01"));
         desk.lay("c.csv", Desk.CHILDREN + "C1,2016-09-05,420525000000,,,双方外出,,2,,2025-10-01,\n");
-        assertEquals("2026-03-04,2026-07-03,WAIVED_NO_SCHOOL,\n", duty("TEACHER_CONTACT", "hubei-provincial", "2026-04-01"));
+        assertEquals(
+                "2026-03-04,2026-07-03,WAIVED_NO_SCHOOL,\n", duty("TEACHER_CONTACT", "hubei-provincial", "2026-04-01"));
     }
 
     @Test
@@ -155,12 +158,15 @@ class CasesCommandTest {
                         Desk.LEDGER + "L1,M1,C1,2026-03-08,2026-03-08,见面,儿童,陪过生日,,完成\n"
                                 + "L2,M1,C1,2027-03-07,2027-03-07,见面,儿童,陪过生日,,完成\n");
         assertEquals(
-                "2026-02-21,2026-03-07,MISSED,\n2027-02-21,2027-03-07,DONE,L2\n", duty("BIRTHDAY", "school", "2027-04-01"));
+                "2026-02-21,2026-03-07,MISSED,\n2027-02-21,2027-03-07,DONE,L2\n",
+                duty("BIRTHDAY", "school", "2027-04-01"));
     }
 
     @Test
     void leave_of_half_the_days_excuses_and_overlapping_days_count_once() {
-        desk.lay("v.csv", Desk.LEAVE + "M1,2026-02-10,2026-02-16,\nM1,2026-02-15,2026-02-23,\nM1,2026-03-01,2026-03-15,\n");
+        desk.lay(
+                "v.csv",
+                Desk.LEAVE + "M1,2026-02-10,2026-02-16,\nM1,2026-02-15,2026-02-23,\nM1,2026-03-01,2026-03-15,\n");
         assertEquals(
                 "2026-02-01,2026-02-28,WAIVED_LEAVE,\n2026-03-01,2026-03-31,MISSED,\n2026-04-01,2026-04-30,OPEN,\n",
                 duty("CHILD_CONTACT", "hubei-provincial", "2026-04-01"));
@@ -178,7 +184,8 @@ class CasesCommandTest {
                         .map(line -> line + "\n")
                         .collect(Collectors.joining()));
         assertEquals(
-                6, duty("CARER_CONTACT", "hubei-provincial", "2026-01-01").lines().count());
+                6,
+                duty("CARER_CONTACT", "hubei-provincial", "2026-01-01").lines().count());
         assertEquals("2025-01-01,2025-07-14,MISSED,\n", duty("VISIT", "hubei-provincial", "2026-01-01"));
     }
 
@@ -191,8 +198,7 @@ class CasesCommandTest {
         assertEquals(
                 "M1,拟取消资格,2026-06-08,2026-06-23,CHILD_CONTACT_MISSED,H-12;H-33;C-11\n",
                 standing("hubei-provincial", "2026-06-08"));
-        assertEquals(
-                "M1,预警,2026-05-08,2026-06-07,CHILD_CONTACT_MISSED,S-11a;C-11\n", standing("school", "2026-05-08"));
+        assertEquals("M1,预警,2026-05-08,2026-06-07,CHILD_CONTACT_MISSED,S-11a;C-11\n", standing("school", "2026-05-08"));
         assertEquals(
                 "M1,拟取消资格,2026-06-08,2026-06-23,CHILD_CONTACT_MISSED,E-8;C-11\n",
                 standing("county-education", "2026-06-08"));
@@ -223,8 +229,10 @@ class CasesCommandTest {
                         + "M2,女,1990-01,420525000000,,,,,2025-04-01,无记录,,,,\n"
                         + "M3,女,1990-01,420525000000,,,,,,有记录,,,,\n"
                         + "M4,女,1990-01,420525000000,,,,,,未回复,,,,\n" + Desk.mother("M5", PLACE));
-        desk.lay("p.csv", Desk.PAIRS + "M4,C1,2026-05-08,,\nM3,C1,2026-05-01,,\nM2,C1,2026-05-01,,\nM1,C1,2026-01-10,,\n"
-                + "M5,C1,2026-01-10,2026-05-08,\n");
+        desk.lay(
+                "p.csv",
+                Desk.PAIRS + "M4,C1,2026-05-08,,\nM3,C1,2026-05-01,,\nM2,C1,2026-05-01,,\nM1,C1,2026-01-10,,\n"
+                        + "M5,C1,2026-01-10,2026-05-08,\n");
         assertEquals(
                 "M1,暂停,2025-04-01,,RECORD_HIT;RECORD_CHECK_LAPSED,M-9\nM2,暂停,2026-04-01,,RECORD_CHECK_LAPSED,M-9\n"
                         + "M3,暂停,2026-05-08,,RECORD_HIT,M-9\nM4,正常,,,,\n",

@@ -92,7 +92,8 @@ final class Desk {
     }
 
     private static String[] with(String[] more, String line) {
-        return Stream.concat(Arrays.stream(line.split(" ")), Arrays.stream(more)).toArray(String[]::new);
+        return Stream.concat(Arrays.stream(line.split(" ")), Arrays.stream(more))
+                .toArray(String[]::new);
     }
 
     boolean has(String name) {
@@ -113,7 +114,8 @@ final class Desk {
 
     List<String> files() {
         try (Stream<Path> all = Files.list(directory)) {
-            return new ArrayList<>(all.map(file -> file.getFileName().toString()).sorted().toList());
+            return new ArrayList<>(
+                    all.map(file -> file.getFileName().toString()).sorted().toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

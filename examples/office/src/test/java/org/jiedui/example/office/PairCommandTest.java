@@ -52,8 +52,7 @@ class PairCommandTest {
                                 + "C2,2016-05-05,420525001001,,,双方外出,生活,2,,2025-10-01,\n"
                                 + "C3,2016-05-05,420525001001,,,一方外出另一方无监护能力,亲情;安全,3,,2026-03-01,\n");
         assertEquals(new Desk.Run(0, "", ""), desk.pair("county-education"));
-        assertEquals(
-                HEADER + "M1,C1,一对多,1112,1112,否\nM1,C3,一对多,0,0,否\nM2,C2,一对一,1112,1112,否\n", desk.text("out.csv"));
+        assertEquals(HEADER + "M1,C1,一对多,1112,1112,否\nM1,C3,一对多,0,0,否\nM2,C2,一对一,1112,1112,否\n", desk.text("out.csv"));
         assertReported(
                 "\"programme\":\"county-education\"",
                 "\"asOf\":\"2026-03-01\"",
@@ -77,8 +76,12 @@ class PairCommandTest {
                                 + "C3,2016-05-05,420525001001,,,双方外出,,2,,2026-03-02,\n"
                                 + "C4,2016-05-05,420000000000,,,双方外出,,2,,2025-10-01,\n"
                                 + "C5,2016-05-05,420500000000,,,双方外出,,1,,2025-10-01,\n" + "C6,2016-05-05" + fine
-                                + "C7,2010-03-01,420525002001,,,双方外出,,1,2025-01-01,2025-10-01,\n" + "C8,2016-05-05" + fine)
-                .lay("p.csv", Desk.PAIRS + "M9,C6,2026-09-01,,\nM1,C7,2020-01-01,2026-03-01,\nM2,C99,2020-01-01,2026-03-02,\n")
+                                + "C7,2010-03-01,420525002001,,,双方外出,,1,2025-01-01,2025-10-01,\n" + "C8,2016-05-05"
+                                + fine)
+                .lay(
+                        "p.csv",
+                        Desk.PAIRS
+                                + "M9,C6,2026-09-01,,\nM1,C7,2020-01-01,2026-03-01,\nM2,C99,2020-01-01,2026-03-02,\n")
                 .lay("x.csv", "爱心妈妈编号,儿童编号,原因\nM1,C5,不合\n");
         Desk.Run run = desk.pair("hubei-provincial", "--pairs", "@p.csv", "--exclusions", "@x.csv");
         assertEquals(
@@ -108,13 +111,15 @@ class PairCommandTest {
             mothers.add(Desk.mother("M" + i, i % 2 == 0 ? "420525001001" : "420525002001"));
             children.add(Desk.child("C" + i, i % 3 == 0 ? "420525001001" : "420525002001"));
         }
-        desk.lay("m.csv", Desk.MOTHERS + String.join("", mothers)).lay("c.csv", Desk.CHILDREN + String.join("", children));
+        desk.lay("m.csv", Desk.MOTHERS + String.join("", mothers))
+                .lay("c.csv", Desk.CHILDREN + String.join("", children));
         desk.pair("school");
         byte[] result = desk.bytes("out.csv");
         byte[] report = desk.bytes("r.json");
         Collections.reverse(mothers);
         Collections.rotate(children, 11);
-        desk.lay("m.csv", Desk.MOTHERS + String.join("", mothers)).lay("c.csv", Desk.CHILDREN + String.join("", children));
+        desk.lay("m.csv", Desk.MOTHERS + String.join("", mothers))
+                .lay("c.csv", Desk.CHILDREN + String.join("", children));
         desk.pair("school");
         assertArrayEquals(result, desk.bytes("out.csv"));
         assertArrayEquals(report, desk.bytes("r.json"));

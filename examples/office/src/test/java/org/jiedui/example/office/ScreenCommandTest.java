@@ -97,11 +97,14 @@ class ScreenCommandTest {
         for (String programme : new String[] {"hubei-provincial", "school"}) {
             assertEquals(2, desk.screen(programme, "--area", "420525").code());
         }
-        for (String area : new String[] {"420500", "421000", "420000000000", "420525100000", "42052", "4205250", "42052a", "４２０５２５"}) {
+        for (String area :
+                new String[] {"420500", "421000", "420000000000", "420525100000", "42052", "4205250", "42052a", "４２０５２５"
+                }) {
             assertEquals(2, desk.screen("county-education", "--area", area).code(), area);
         }
         assertFalse(desk.has("out.csv"));
-        assertEquals(0, desk.screen("county-education", "--area", "420525000000").code());
+        assertEquals(
+                0, desk.screen("county-education", "--area", "420525000000").code());
     }
 
     @Test

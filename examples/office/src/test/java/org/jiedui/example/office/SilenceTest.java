@@ -19,7 +19,8 @@ class SilenceTest {
     /** Every free text holds the mark; then each cell in turn does, which spoils most rows. */
     private static String spoilt(String header, String row) {
         String[] cells = row.split(",", -1);
-        StringBuilder text = new StringBuilder(header + "\n").append(String.join(",", cells)).append('\n');
+        StringBuilder text =
+                new StringBuilder(header + "\n").append(String.join(",", cells)).append('\n');
         for (int i = 0; i < cells.length; i++) {
             for (String value : new String[] {MARK, "=" + MARK, MARK + "\"", ";" + MARK}) {
                 String[] copy = cells.clone();
@@ -27,16 +28,24 @@ class SilenceTest {
                 text.append(String.join(",", copy)).append('\n');
             }
         }
-        return text.append(MARK).append('\n').append((MARK + ",").repeat(20_000)).append('\n').toString();
+        return text.append(MARK)
+                .append('\n')
+                .append((MARK + ",").repeat(20_000))
+                .append('\n')
+                .toString();
     }
 
     private Desk laid() {
-        String mother = "M1," + MARK + ",女,1990-01," + MARK + "," + MARK + "," + MARK + "," + MARK + "," + MARK + "," + MARK
-                + "," + MARK + ",420525000000,属地,教师,1,C1;C8,2025-10-01,无记录,是,是,是,是,2025-10-01," + MARK;
-        String child = "C1," + MARK + ",女,2016-05-05,420525000000," + MARK + "," + MARK + ",双方外出,学习,1,2025-10-01," + MARK
-                + "," + MARK + ",2025-10-01," + MARK + ",M1," + MARK;
+        String mother = "M1," + MARK + ",女,1990-01," + MARK + "," + MARK + "," + MARK + "," + MARK + "," + MARK + ","
+                + MARK + "," + MARK + ",420525000000,属地,教师,1,C1;C8,2025-10-01,无记录,是,是,是,是,2025-10-01," + MARK;
+        String child = "C1," + MARK + ",女,2016-05-05,420525000000," + MARK + "," + MARK + ",双方外出,学习,1,2025-10-01,"
+                + MARK + "," + MARK + ",2025-10-01," + MARK + ",M1," + MARK;
         return new Desk(directory)
-                .lay("d.csv", spoilt("code,name,level,parent,longitude,latitude", "420525000000," + MARK + ",COUNTY,420500000000,111,31"))
+                .lay(
+                        "d.csv",
+                        spoilt(
+                                "code,name,level,parent,longitude,latitude",
+                                "420525000000," + MARK + ",COUNTY,420500000000,111,31"))
                 .lay(
                         "m.csv",
                         spoilt(
@@ -50,9 +59,17 @@ class SilenceTest {
                                 child))
                 .lay("p.csv", spoilt("爱心妈妈编号,儿童编号,结对日期,结束日期,结束原因", "M1,C1,2025-01-01,2026-01-01," + MARK))
                 .lay("x.csv", spoilt("爱心妈妈编号,儿童编号,原因", "M1,C2," + MARK))
-                .lay("l.csv", spoilt("编号,爱心妈妈编号,儿童编号,日期,登记日期,方式,对象,活动,地点,结果", "L1,M1,C1,2024-01-01,2026-01-02,电话,儿童,联系,家庭,完成"))
+                .lay(
+                        "l.csv",
+                        spoilt(
+                                "编号,爱心妈妈编号,儿童编号,日期,登记日期,方式,对象,活动,地点,结果",
+                                "L1,M1,C1,2024-01-01,2026-01-02,电话,儿童,联系,家庭,完成"))
                 .lay("v.csv", spoilt("爱心妈妈编号,开始日期,结束日期,原因", "M1,2026-01-01,2026-01-02," + MARK))
-                .lay("t.csv", spoilt("行政区划代码,学段,学年,学期,开学日期,放假日期,备注", "420500000000," + MARK + ",2025-2026,秋季,2025-09-01,2026-01-30," + MARK));
+                .lay(
+                        "t.csv",
+                        spoilt(
+                                "行政区划代码,学段,学年,学期,开学日期,放假日期,备注",
+                                "420500000000," + MARK + ",2025-2026,秋季,2025-09-01,2026-01-30," + MARK));
     }
 
     private static void assertSilent(Desk desk, Desk.Run run) {
@@ -71,21 +88,46 @@ class SilenceTest {
         assertSilent(desk, desk.screen("school", "--rejects", "@rejects.csv"));
         assertSilent(
                 desk,
-                desk.pair("hubei-provincial", "--pairs", "@p.csv", "--exclusions", "@x.csv", "--rejects", "@rejects.csv"));
+                desk.pair(
+                        "hubei-provincial",
+                        "--pairs",
+                        "@p.csv",
+                        "--exclusions",
+                        "@x.csv",
+                        "--rejects",
+                        "@rejects.csv"));
         for (String command : new String[] {"duties", "assess"}) {
             assertSilent(
                     desk,
                     desk.cases(
-                            command, "school", "2026-05-02", "--leave", "@v.csv", "--terms", "@t.csv", "--rejects", "@rejects.csv"));
+                            command,
+                            "school",
+                            "2026-05-02",
+                            "--leave",
+                            "@v.csv",
+                            "--terms",
+                            "@t.csv",
+                            "--rejects",
+                            "@rejects.csv"));
         }
         assertSilent(
-                desk, desk.run("import", "--mothers", "@m.csv", "--children", "@c.csv", "--dry-run", "--rejects", "@rejects.csv"));
+                desk,
+                desk.run(
+                        "import",
+                        "--mothers",
+                        "@m.csv",
+                        "--children",
+                        "@c.csv",
+                        "--dry-run",
+                        "--rejects",
+                        "@rejects.csv"));
     }
 
     @Test
     void v1_no_unusable_file_repeats_a_value() {
         Desk desk = laid();
-        for (String text : new String[] {MARK, MARK + "," + MARK, MARK + "\"", "编号,出生年月,行政区划代码\n" + MARK + "\"," + MARK}) {
+        for (String text :
+                new String[] {MARK, MARK + "," + MARK, MARK + "\"", "编号,出生年月,行政区划代码\n" + MARK + "\"," + MARK}) {
             Desk.Run run = desk.lay("m.csv", text).screen("school");
             assertEquals(2, run.code());
             assertFalse(run.err().contains(MARK));

@@ -55,7 +55,8 @@ public interface Cell<T> {
 
     /** A number in plain decimals, of at most this size. */
     static Cell<Double> degrees(double most) {
-        Predicate<String> shape = Pattern.compile("[+-]?[0-9]{1,3}(\\.[0-9]{1,20})?").asMatchPredicate();
+        Predicate<String> shape =
+                Pattern.compile("[+-]?[0-9]{1,3}(\\.[0-9]{1,20})?").asMatchPredicate();
         return matching(
                 shape.and(text -> Math.abs(Double.parseDouble(text)) <= most), FaultCode.BAD_VALUE, Double::valueOf);
     }

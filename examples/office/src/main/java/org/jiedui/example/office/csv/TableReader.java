@@ -121,7 +121,9 @@ public final class TableReader {
             if (!names.isEmpty()) {
                 journal.warn(
                         file,
-                        names.stream().map(Journal::onOneLine).collect(Collectors.joining(", ", "unknown columns: ", "")));
+                        names.stream()
+                                .map(Journal::onOneLine)
+                                .collect(Collectors.joining(", ", "unknown columns: ", "")));
             }
         }
 

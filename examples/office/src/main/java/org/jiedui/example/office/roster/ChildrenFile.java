@@ -57,8 +57,7 @@ public final class ChildrenFile {
     private static final Column<DivisionCode> DIVISION = Column.starred("行政区划代码", Cells.division());
     private static final Column<Boolean> SCHOOL = Column.note("就读学校及班级");
     private static final Column<Stage> STAGE = Column.of("学段", Stage::new, Stage.COMPULSORY);
-    private static final Column<ParentsAway> AWAY =
-            Column.of("父母外出情况", Cell.oneOf(PARENTS), ParentsAway.UNSTATED);
+    private static final Column<ParentsAway> AWAY = Column.of("父母外出情况", Cell.oneOf(PARENTS), ParentsAway.UNSTATED);
     private static final Column<Set<Need>> NEED =
             Column.of("需求", Cell.list(Cell.oneOf(NEEDS), FaultCode.BAD_VALUE), Set.of());
     private static final Column<Urgency> URGENCY = Column.starred("紧急程度", Cell.oneOf(URGENCIES));

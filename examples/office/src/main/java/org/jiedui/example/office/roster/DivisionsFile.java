@@ -45,8 +45,8 @@ public final class DivisionsFile {
 
     private static Division division(int row, Values values) {
         Division division = Division.of(values.get(CODE), values.get(NAME), values.get(LEVEL));
-        Optional<Point> point = values.get(LONGITUDE)
-                .flatMap(east -> values.get(LATITUDE).map(north -> new Point(east, north)));
+        Optional<Point> point =
+                values.get(LONGITUDE).flatMap(east -> values.get(LATITUDE).map(north -> new Point(east, north)));
         Division located = point.map(division::at).orElse(division);
         return values.get(PARENT).map(located::under).orElse(located);
     }

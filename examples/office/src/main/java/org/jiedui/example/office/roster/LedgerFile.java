@@ -58,8 +58,7 @@ public final class LedgerFile {
             "谈心", Activity.TALK,
             "指导联系父母", Activity.PARENT_LINK_GUIDANCE,
             "初次见面", Activity.FIRST_MEETING);
-    private static final Map<String, Venue> VENUES =
-            Map.of("学校", Venue.SCHOOL, "家庭", Venue.HOME, "其他", Venue.OTHER);
+    private static final Map<String, Venue> VENUES = Map.of("学校", Venue.SCHOOL, "家庭", Venue.HOME, "其他", Venue.OTHER);
     private static final Map<String, ContactOutcome> OUTCOMES =
             Map.of("完成", ContactOutcome.COMPLETED, "未遇", ContactOutcome.NOT_MET);
 
@@ -94,8 +93,7 @@ public final class LedgerFile {
                 Check.known(MOTHER.name(), FaultCode.UNKNOWN_MOTHER, line -> Set.of(line.values.get(MOTHER)), mothers),
                 Check.known(CHILDREN.name(), FaultCode.UNKNOWN_CHILD, line -> line.values.get(CHILDREN), children),
                 Check.unique(ID.name(), line -> line.values.get(ID)),
-                Check.inOrder(
-                        RECORDED.name(), line -> line.values.get(HAPPENED), line -> line.values.get(RECORDED)));
+                Check.inOrder(RECORDED.name(), line -> line.values.get(HAPPENED), line -> line.values.get(RECORDED)));
         return reader.read(file, TABLE, checks).stream()
                 .map(line -> new Line(line.row, entry(line.values)))
                 .toList();

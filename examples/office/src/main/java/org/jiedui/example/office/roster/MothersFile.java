@@ -52,8 +52,7 @@ public final class MothersFile {
     private static final Column<YearMonth> BORN = Column.starred("出生年月", Cell.month());
     private static final Column<DivisionCode> DIVISION = Column.starred("行政区划代码", Cells.division());
     private static final Column<RecruitRoute> ROUTE = Column.of("招募途径", Cell.oneOf(ROUTES), RecruitRoute.LOCAL);
-    private static final Column<RecruitSource> SOURCE =
-            Column.of("招募来源", Cell.oneOf(SOURCES), RecruitSource.UNSTATED);
+    private static final Column<RecruitSource> SOURCE = Column.of("招募来源", Cell.oneOf(SOURCES), RecruitSource.UNSTATED);
     private static final Column<Integer> PLACES =
             Column.of("可结对人数", Cell.matching(text -> text.matches("[1-9]"), FaultCode.BAD_VALUE, Integer::valueOf), 1);
     private static final Column<Set<ChildId>> KIN =
@@ -124,8 +123,9 @@ public final class MothersFile {
                 values.get(PLACES),
                 values.get(KIN));
         RecordCheck.Result result = values.get(RESULT);
-        RecordCheck check =
-                values.get(QUERIED).map(day -> RecordCheck.of(result, day)).orElseGet(() -> RecordCheck.undated(result));
+        RecordCheck check = values.get(QUERIED)
+                .map(day -> RecordCheck.of(result, day))
+                .orElseGet(() -> RecordCheck.undated(result));
         Attestations attestations = new Attestations(
                 values.get(CHARACTER), values.get(RESPONSIBILITY), values.get(LOVE), values.get(EXPERIENCE));
         return new Candidate(mother, check, attestations);

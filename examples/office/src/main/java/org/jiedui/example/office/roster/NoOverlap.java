@@ -27,11 +27,7 @@ final class NoOverlap<R> implements Check<R> {
     private final Function<R, Object> content;
     private final Map<Object, TreeMap<LocalDate, Spell>> groups = new HashMap<>();
 
-    NoOverlap(
-            Fault fault,
-            Function<R, Object> group,
-            Function<R, DateSpan> days,
-            Function<R, Object> content) {
+    NoOverlap(Fault fault, Function<R, Object> group, Function<R, DateSpan> days, Function<R, Object> content) {
         this.fault = fault;
         this.group = group;
         this.days = days;

@@ -61,7 +61,8 @@ class CsvProperties {
     }
 
     private static Arbitrary<String> cell() {
-        Arbitrary<String> nasty = Arbitraries.of("=1", "@a", "\t", "\r", "\n", ",", "\"", "'", "#", "𠮷", "\uE000", "\0", " ");
+        Arbitrary<String> nasty =
+                Arbitraries.of("=1", "@a", "\t", "\r", "\n", ",", "\"", "'", "#", "𠮷", "\uE000", "\0", " ");
         return Arbitraries.oneOf(nasty, Arbitraries.strings().ofMaxLength(3).filter(CsvProperties::isUnicode))
                 .list()
                 .ofMaxSize(3)
@@ -74,7 +75,9 @@ class CsvProperties {
     }
 
     private static List<String> disarmed(List<String> row) {
-        return row.stream().map(cell -> Column.isFormula(cell) ? "'" + cell : cell).toList();
+        return row.stream()
+                .map(cell -> Column.isFormula(cell) ? "'" + cell : cell)
+                .toList();
     }
 
     private static String written(List<List<String>> rows, Sheet.Dialect dialect) throws IOException {

@@ -24,9 +24,11 @@ class SheetTest {
 
     @Test
     void rows_are_sorted_by_code_points_and_not_by_halves_of_them() throws IOException {
-        List<List<String>> rows =
-                List.of(List.of("𠮷", "1"), List.of("\uE000", "2"), List.of("a", "2"), List.of("a", "10"), List.of("A", ""));
-        assertEquals("x,y\nA,\na,10\na,2\n\uE000,2\n𠮷,1\n", text(Sheet.sorted(List.of("x", "y"), rows), Sheet.Dialect.PLAIN));
+        List<List<String>> rows = List.of(
+                List.of("𠮷", "1"), List.of("\uE000", "2"), List.of("a", "2"), List.of("a", "10"), List.of("A", ""));
+        assertEquals(
+                "x,y\nA,\na,10\na,2\n\uE000,2\n𠮷,1\n",
+                text(Sheet.sorted(List.of("x", "y"), rows), Sheet.Dialect.PLAIN));
     }
 
     @Test
