@@ -1,7 +1,9 @@
 /** The domain, with no dependency at run time. */
 module org.jiedui {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
+    exports org.jiedui;
+    exports org.jiedui.assignment;
     exports org.jiedui.duty;
     exports org.jiedui.fact;
     exports org.jiedui.pairing;

@@ -79,11 +79,12 @@ public final class TymeFestivals implements Festivals {
         if (days.from().isBefore(LunarTable.DAYS.from()) || days.until().isAfter(LunarTable.DAYS.until())) {
             return Optional.empty();
         }
-        return Optional.of(IntStream.rangeClosed(days.from().getYear() - 1, days.until().getYear())
-                .mapToObj(lunarYear -> findBirthday(birthday, lunarYear))
-                .flatMap(Optional::stream)
-                .filter(days::contains)
-                .toList());
+        return Optional.of(
+                IntStream.rangeClosed(days.from().getYear() - 1, days.until().getYear())
+                        .mapToObj(lunarYear -> findBirthday(birthday, lunarYear))
+                        .flatMap(Optional::stream)
+                        .filter(days::contains)
+                        .toList());
     }
 
     /**

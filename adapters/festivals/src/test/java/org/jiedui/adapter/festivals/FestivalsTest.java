@@ -53,8 +53,7 @@ class FestivalsTest {
             String doubleNinth,
             String solstice,
             int leapMonth) {
-        List<String> published =
-                List.of(eve, spring, lantern, qingming, dragonBoat, qixi, midAutumn, doubleNinth);
+        List<String> published = List.of(eve, spring, lantern, qingming, dragonBoat, qixi, midAutumn, doubleNinth);
         for (TraditionalFestival festival : TraditionalFestival.values()) {
             LocalDate expected = LocalDate.parse(year + "-" + published.get(festival.ordinal()));
             assertEquals(Optional.of(expected), festivals.findDay(festival, year), festival.name());

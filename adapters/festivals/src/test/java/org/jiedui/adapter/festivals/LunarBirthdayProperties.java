@@ -26,7 +26,8 @@ class LunarBirthdayProperties {
     }
 
     private final TymeFestivals festivals = new TymeFestivals();
-    private final Birthdays right = (birthday, days) -> festivals.findBirthdays(birthday, days).orElseThrow();
+    private final Birthdays right =
+            (birthday, days) -> festivals.findBirthdays(birthday, days).orElseThrow();
 
     @Property
     void D8_a_lunar_birthday_falls_exactly_once_in_a_lunar_year(
@@ -36,8 +37,7 @@ class LunarBirthdayProperties {
             @ForAll boolean leap) {
         LunarBirthday birthday = new LunarBirthday(month, day, leap);
         assertTrue(D8_fallsOnce(right, year, birthday));
-        assertEquals(
-                festivals.findBirthday(birthday, year).stream().toList(), right.list(birthday, lunarYear(year)));
+        assertEquals(festivals.findBirthday(birthday, year).stream().toList(), right.list(birthday, lunarYear(year)));
     }
 
     @Property
@@ -46,7 +46,9 @@ class LunarBirthdayProperties {
             @ForAll @IntRange(min = 1, max = 12) int month,
             @ForAll @IntRange(min = 1, max = 30) int day,
             @ForAll boolean leap) {
-        LocalDate falls = festivals.findBirthday(new LunarBirthday(month, day, leap), year).orElseThrow();
+        LocalDate falls = festivals
+                .findBirthday(new LunarBirthday(month, day, leap), year)
+                .orElseThrow();
         boolean inLeapMonth = leap && Time4jOracle.find(year, month, true, 1).isPresent();
         Optional<LocalDate> thirtieth = Time4jOracle.find(year, month, inLeapMonth, day);
         LocalDate expected = thirtieth.orElseGet(
@@ -100,10 +102,8 @@ class LunarBirthdayProperties {
     void a_birthday_of_a_leap_month_falls_in_the_plain_month_of_other_years() {
         LunarBirthday leapSixth = new LunarBirthday(6, 1, true);
         assertEquals(Optional.of(LocalDate.of(2025, 7, 25)), festivals.findBirthday(leapSixth, 2025));
-        assertEquals(
-                festivals.findBirthday(LunarBirthday.of(6, 1), 2026), festivals.findBirthday(leapSixth, 2026));
-        assertEquals(
-                Optional.of(LocalDate.of(2025, 6, 25)), festivals.findBirthday(LunarBirthday.of(6, 1), 2025));
+        assertEquals(festivals.findBirthday(LunarBirthday.of(6, 1), 2026), festivals.findBirthday(leapSixth, 2026));
+        assertEquals(Optional.of(LocalDate.of(2025, 6, 25)), festivals.findBirthday(LunarBirthday.of(6, 1), 2025));
     }
 
     @Test
@@ -126,8 +126,7 @@ class LunarBirthdayProperties {
 
     @Test
     void D8_the_birthday_of_a_day_is_known_at_both_ends_of_the_table_and_not_beyond() {
-        assertEquals(
-                Optional.of(LunarBirthday.of(11, 13)), festivals.findLunarBirthday(LocalDate.of(1950, 1, 1)));
+        assertEquals(Optional.of(LunarBirthday.of(11, 13)), festivals.findLunarBirthday(LocalDate.of(1950, 1, 1)));
         assertEquals(Optional.empty(), festivals.findLunarBirthday(LocalDate.of(1949, 12, 31)));
         assertTrue(festivals.findLunarBirthday(LocalDate.of(2100, 12, 31)).isPresent());
         assertEquals(Optional.empty(), festivals.findLunarBirthday(LocalDate.of(2101, 1, 1)));
@@ -146,8 +145,7 @@ class LunarBirthdayProperties {
         assertEquals(Optional.empty(), festivals.findBirthday(first, 2101));
         assertEquals(Optional.empty(), festivals.findBirthday(first, Integer.MAX_VALUE));
         assertEquals(Optional.empty(), festivals.findBirthday(first, Integer.MIN_VALUE));
-        assertEquals(
-                Optional.empty(), festivals.findBirthdays(first, DateSpan.startingOn(LocalDate.of(2026, 1, 1))));
+        assertEquals(Optional.empty(), festivals.findBirthdays(first, DateSpan.startingOn(LocalDate.of(2026, 1, 1))));
         assertEquals(Optional.empty(), festivals.findBirthdays(first, calendarYear(1949)));
         assertEquals(Optional.empty(), festivals.findBirthdays(first, calendarYear(2101)));
         LocalDate day = LocalDate.of(2026, 1, 1);
@@ -164,7 +162,8 @@ class LunarBirthdayProperties {
         for (int[] wrong : new int[][] {{0, 1}, {13, 1}, {1, 0}, {1, 31}, {Integer.MIN_VALUE, Integer.MAX_VALUE}}) {
             IllegalArgumentException misuse =
                     assertThrows(IllegalArgumentException.class, () -> LunarBirthday.of(wrong[0], wrong[1]));
-            assertFalse(misuse.getMessage().contains("31") || misuse.getMessage().contains("13"));
+            assertFalse(
+                    misuse.getMessage().contains("31") || misuse.getMessage().contains("13"));
         }
     }
 

@@ -26,11 +26,10 @@ final class Cells {
 
     /** The cells by their labels; a label that the form does not have is misuse, and is not repeated. */
     static Cells of(Map<String, String> cells, FormField[]... fields) {
-        Set<String> labels = Arrays.stream(fields)
-                .flatMap(Stream::of)
-                .map(FormField::label)
-                .collect(Collectors.toSet());
-        long strange = cells.keySet().stream().filter(label -> !labels.contains(label)).count();
+        Set<String> labels =
+                Arrays.stream(fields).flatMap(Stream::of).map(FormField::label).collect(Collectors.toSet());
+        long strange =
+                cells.keySet().stream().filter(label -> !labels.contains(label)).count();
         if (strange > 0) {
             throw new IllegalArgumentException(
                     strange + " labels are not of this form. Maybe a column of another file was passed on?");
@@ -38,7 +37,8 @@ final class Cells {
         return new Cells(cells);
     }
 
-    @Nullable String of(FormField field) {
+    @Nullable
+    String of(FormField field) {
         return cells.get(field.label());
     }
 
@@ -58,9 +58,7 @@ final class Cells {
 
     /** The parts of a list, each once, in the order in which they were typed; none if it is not filled in. */
     static Set<String> parts(@Nullable String cell) {
-        return isFilled(cell)
-                ? new LinkedHashSet<>(Arrays.asList(text(cell).split(SEPARATOR, -1)))
-                : Set.of();
+        return isFilled(cell) ? new LinkedHashSet<>(Arrays.asList(text(cell).split(SEPARATOR, -1))) : Set.of();
     }
 
     /** Whether a text is a list of accepted parts, not too many. */

@@ -35,7 +35,8 @@ public sealed interface FormField permits RegistrationField, SupplementField, Ch
         StringBuilder property = new StringBuilder();
         for (String word : name().split("_")) {
             String lower = word.toLowerCase(Locale.ROOT);
-            property.append(property.isEmpty() ? lower.charAt(0) : word.charAt(0)).append(lower, 1, lower.length());
+            property.append(property.isEmpty() ? lower.charAt(0) : word.charAt(0))
+                    .append(lower, 1, lower.length());
         }
         return property.toString();
     }

@@ -70,7 +70,8 @@ public @interface PrintableText {
         private boolean isPrintable(int c) {
             return switch (Character.getType(c)) {
                 case Character.CONTROL -> lines && (c == '\n' || c == '\r');
-                case Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+                case Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                    false;
                 default -> (c & 0xFFFE) != 0xFFFE && (c < 0xFDD0 || c > 0xFDEF);
             };
         }

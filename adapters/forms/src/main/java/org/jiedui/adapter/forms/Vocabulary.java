@@ -27,8 +27,8 @@ public enum Vocabulary {
     POLITICAL_STATUS(split("中共党员 中共预备党员 共青团员 民革党员 民盟盟员 民建会员 民进会员 农工党党员 致公党党员 九三学社社员 台盟盟员"
             + " 无党派人士 群众 01 02 03 04 05 06 07 08 09 10 11 12 13 党员 预备党员 团员 民主党派 无党派民主人士 无党派")),
     /** 文化程度: the codes of GB/T 4658 at its first level, and the words in use. */
-    EDUCATION(split("研究生 博士研究生 硕士研究生 博士 硕士 本科 大学本科 专科 大专 大学专科 中等职业 中专 中职 职高 技校 高中 普通高中"
-            + " 初中 小学 其他 10 20 30 40 60 70 80 90"));
+    EDUCATION(split(
+            "研究生 博士研究生 硕士研究生 博士 硕士 本科 大学本科 专科 大专 大学专科 中等职业 中专 中职 职高 技校 高中 普通高中" + " 初中 小学 其他 10 20 30 40 60 70 80 90"));
 
     private final Set<String> words;
 

@@ -8,8 +8,8 @@ import jakarta.validation.Validator;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,8 +41,15 @@ class ConstraintsTest {
     @Tag("H-F")
     @ValueSource(
             strings = {
-                "13912340000", "19912340000", "+8613912340000", "+86 13912340000", "+86-13912340000", "0717-1234567",
-                "02712345678", "0717-12345678", "027-1234567"
+                "13912340000",
+                "19912340000",
+                "+8613912340000",
+                "+86 13912340000",
+                "+86-13912340000",
+                "0717-1234567",
+                "02712345678",
+                "0717-12345678",
+                "027-1234567"
             })
     void a_phone_is_a_mobile_or_a_landline(String phone) {
         assertEquals(List.of(), codes("phone", phone));
@@ -92,8 +99,20 @@ class ConstraintsTest {
     @Tag("H-F")
     @ValueSource(
             strings = {
-                "1988-13", "1988-00", "1988-3", "1988.03", "1988年3月", "88-03", "1988-03-01", "１９８８-03", "+1988-03",
-                "19880-03", "1899-12", "2101-01", "0000-01", "1988-03 "
+                "1988-13",
+                "1988-00",
+                "1988-3",
+                "1988.03",
+                "1988年3月",
+                "88-03",
+                "1988-03-01",
+                "１９８８-03",
+                "+1988-03",
+                "19880-03",
+                "1899-12",
+                "2101-01",
+                "0000-01",
+                "1988-03 "
             })
     void a_month_of_birth_is_strict(String month) {
         assertEquals(List.of(), codes("month", "1988-03"));

@@ -26,8 +26,7 @@ class EnrolmentTest {
     @Tag("M-1")
     @Tag("H-3")
     void a_form_in_order_becomes_a_child() {
-        Child expected = Child.of(
-                        ChildId.of("C-1"), LocalDate.of(2016, 2, 29), DivisionCode.of("420525100201"))
+        Child expected = Child.of(ChildId.of("C-1"), LocalDate.of(2016, 2, 29), DivisionCode.of("420525100201"))
                 .parentsAway(ParentsAway.BOTH)
                 .needs(Set.of(Need.LEARNING, Need.EMOTIONAL))
                 .urgency(new Urgency(2))

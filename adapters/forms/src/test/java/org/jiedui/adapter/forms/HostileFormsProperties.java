@@ -49,13 +49,15 @@ class HostileFormsProperties {
         Forms.read(row.toRow(), Locale.CHINA)
                 .findValue()
                 .ifPresent(entry -> assertEquals(
-                        text.isBlank() ? Map.of() : Map.of("备注", text), entry.remarks().asMap()));
+                        text.isBlank() ? Map.of() : Map.of("备注", text),
+                        entry.remarks().asMap()));
     }
 
     @Property
     void a_fault_names_a_cell_that_was_filled_badly_and_no_other(@ForAll("texts") String text) {
         Filling form = Filling.registration().with(RegistrationField.PHONE, text);
-        List<FormFault> faults = Forms.read(form.toRegistration(), Filling.supplement().toSupplement(), Locale.CHINA)
+        List<FormFault> faults = Forms.read(
+                        form.toRegistration(), Filling.supplement().toSupplement(), Locale.CHINA)
                 .faults();
         assertTrue(faults.stream().allMatch(fault -> fault.field() == RegistrationField.PHONE));
     }
@@ -70,7 +72,9 @@ class HostileFormsProperties {
         return Arbitraries.oneOf(
                 Arbitraries.strings().ofMaxLength(40),
                 Arbitraries.strings().withChars("0123456789-+;").ofMaxLength(20),
-                Arbitraries.strings().withChars('\ud800', '\udc00', '\u0000', '\n', '，', '０').ofMaxLength(5),
+                Arbitraries.strings()
+                        .withChars('\ud800', '\udc00', '\u0000', '\n', '，', '０')
+                        .ofMaxLength(5),
                 Arbitraries.of("", "　", "2026-02-30", "1988-00", "13912340000", "女", "学习;生活", "C-1;C-2", "=1", "😀"));
     }
 

@@ -33,7 +33,8 @@ class MessagesTest {
 
     @Test
     void every_constraint_has_its_message_in_both_languages_and_no_message_is_of_no_use() {
-        Set<String> needed = constraints().stream().map(MessagesTest::key).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> needed =
+                constraints().stream().map(MessagesTest::key).collect(Collectors.toCollection(TreeSet::new));
         assertTrue(needed.size() > 10, "the constraints were found");
         assertEquals(needed, new TreeSet<>(bundle(ENGLISH).stringPropertyNames()));
         assertEquals(needed, new TreeSet<>(bundle(CHINESE).stringPropertyNames()));
@@ -51,8 +52,10 @@ class MessagesTest {
 
     @Test
     void messages_of_one_language_hold_no_words_of_the_other() {
-        assertTrue(bundle(ENGLISH).values().stream().allMatch(message -> message.toString().matches("\\p{ASCII}+")));
-        assertTrue(bundle(CHINESE).values().stream().allMatch(message -> message.toString().matches(".*\\p{IsHan}.*")));
+        assertTrue(bundle(ENGLISH).values().stream()
+                .allMatch(message -> message.toString().matches("\\p{ASCII}+")));
+        assertTrue(bundle(CHINESE).values().stream()
+                .allMatch(message -> message.toString().matches(".*\\p{IsHan}.*")));
     }
 
     @Test
@@ -60,7 +63,9 @@ class MessagesTest {
         for (Locale locale : List.of(Locale.CHINA, Locale.ENGLISH)) {
             Filling form = Filling.registration().everywhere("\u0000".repeat(2000));
             List<FormFault> faults = Forms.read(
-                            form.toRegistration(), Filling.supplement().everywhere("\u0000").toSupplement(), locale)
+                            form.toRegistration(),
+                            Filling.supplement().everywhere("\u0000").toSupplement(),
+                            locale)
                     .faults();
             assertTrue(faults.size() > RegistrationField.values().length);
             assertFalse(faults.stream().anyMatch(fault -> fault.message().contains("{")));
@@ -76,7 +81,8 @@ class MessagesTest {
                     .messageInterpolator(new ParameterMessageInterpolator(both, locale, false))
                     .buildValidatorFactory()) {
                 Validator validator = factory.getValidator();
-                String message = validator.validate(Filling.row().with(RegisterField.PHONE, "1").toRow())
+                String message = validator
+                        .validate(Filling.row().with(RegisterField.PHONE, "1").toRow())
                         .iterator()
                         .next()
                         .getMessage();
@@ -96,7 +102,9 @@ class MessagesTest {
     }
 
     private static List<String> components(Class<? extends Record> form) {
-        return Arrays.stream(form.getRecordComponents()).map(RecordComponent::getName).toList();
+        return Arrays.stream(form.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
     }
 
     private static List<String> properties(FormField[] fields) {
@@ -113,8 +121,7 @@ class MessagesTest {
 
     private static String key(Class<?> constraint) {
         try {
-            String template =
-                    (String) constraint.getMethod("message").getDefaultValue();
+            String template = (String) constraint.getMethod("message").getDefaultValue();
             return template.substring(1, template.length() - 1);
         } catch (NoSuchMethodException e) {
             throw new AssertionError(e);

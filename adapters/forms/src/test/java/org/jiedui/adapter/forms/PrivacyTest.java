@@ -73,7 +73,10 @@ class PrivacyTest {
     @Test
     void V1_dates_of_birth_and_telephones_are_not_printed() {
         String printed = String.valueOf(Forms.read(Filling.child().toChild(), Locale.CHINA))
-                + Forms.read(Filling.registration().toRegistration(), Filling.supplement().toSupplement(), Locale.CHINA)
+                + Forms.read(
+                        Filling.registration().toRegistration(),
+                        Filling.supplement().toSupplement(),
+                        Locale.CHINA)
                 + Forms.read(Filling.row().toRow(), Locale.CHINA)
                 + Filling.child().toChild()
                 + Filling.registration().toRegistration()
@@ -93,8 +96,8 @@ class PrivacyTest {
         engine.setLevel(Level.ALL);
         engine.addHandler(log);
         try {
-            SPOILED.forEach(spoiling -> forms(spoiling).forEach(form -> Engine.validator(Locale.CHINA)
-                    .validate(form)));
+            SPOILED.forEach(spoiling -> forms(spoiling)
+                    .forEach(form -> Engine.validator(Locale.CHINA).validate(form)));
         } finally {
             engine.removeHandler(log);
             engine.setLevel(before);
@@ -120,10 +123,12 @@ class PrivacyTest {
 
     private static String read(Object form, Locale locale) {
         if (form instanceof RegistrationForm registration) {
-            return Forms.read(registration, Filling.supplement().toSupplement(), locale).toString();
+            return Forms.read(registration, Filling.supplement().toSupplement(), locale)
+                    .toString();
         }
         if (form instanceof RegistrationSupplement supplement) {
-            return Forms.read(Filling.registration().toRegistration(), supplement, locale).toString();
+            return Forms.read(Filling.registration().toRegistration(), supplement, locale)
+                    .toString();
         }
         if (form instanceof ChildForm child) {
             return Forms.read(child, locale).toString();
@@ -132,8 +137,7 @@ class PrivacyTest {
     }
 
     private static List<Object> forms(UnaryOperator<String> spoiling) {
-        List<Filling> fillings =
-                List.of(Filling.registration(), Filling.supplement(), Filling.child(), Filling.row());
+        List<Filling> fillings = List.of(Filling.registration(), Filling.supplement(), Filling.child(), Filling.row());
         fillings.forEach(filling -> filling.cells().replaceAll((label, text) -> spoiling.apply(text)));
         return List.of(
                 fillings.get(0).toRegistration(),

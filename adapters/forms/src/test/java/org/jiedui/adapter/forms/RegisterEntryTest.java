@@ -35,8 +35,8 @@ class RegisterEntryTest {
     @Test
     @Tag("R-3")
     void a_row_may_have_no_child_yet() {
-        RegisterEntry entry = accepted(
-                Filling.row().without(RegisterField.CHILD_NAME).without(RegisterField.SCHOOL_AND_CLASS));
+        RegisterEntry entry =
+                accepted(Filling.row().without(RegisterField.CHILD_NAME).without(RegisterField.SCHOOL_AND_CLASS));
         assertEquals(Map.of(), entry.child().asMap());
     }
 

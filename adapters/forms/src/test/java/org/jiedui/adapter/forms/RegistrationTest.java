@@ -49,8 +49,7 @@ class RegistrationTest {
                 .toList();
         assertEquals("填表日期", labels.get(0));
         assertEquals(FOURTEEN, labels.subList(1, 15));
-        assertEquals(
-                List.of("所在单位意见日期", "县(市、区)妇联意见日期", "市、州妇联意见日期", "省妇联意见日期"), labels.subList(15, 19));
+        assertEquals(List.of("所在单位意见日期", "县(市、区)妇联意见日期", "市、州妇联意见日期", "省妇联意见日期"), labels.subList(15, 19));
     }
 
     @Test
@@ -78,7 +77,8 @@ class RegistrationTest {
                 RecruitSource.TEACHER,
                 2,
                 Set.of(ChildId.of("C-1"), ChildId.of("C-2")));
-        assertEquals(expected, accepted(Filling.registration(), Filling.supplement()).mother());
+        assertEquals(
+                expected, accepted(Filling.registration(), Filling.supplement()).mother());
     }
 
     @Test
@@ -95,7 +95,8 @@ class RegistrationTest {
     @Tag("X-17")
     void the_cell_about_the_child_never_enters_the_mothers_file() {
         Registration registration = accepted(Filling.registration(), Filling.supplement());
-        assertEquals(Map.of("结对留守儿童基本情况", "女，九岁\n随祖母生活"), registration.pairedChild().asMap());
+        assertEquals(
+                Map.of("结对留守儿童基本情况", "女，九岁\n随祖母生活"), registration.pairedChild().asMap());
         assertFalse(registration.file().particulars().asMap().containsValue("女，九岁\n随祖母生活"));
     }
 
@@ -116,9 +117,8 @@ class RegistrationTest {
     @Tag("H-5")
     @Tag("U-15")
     void name_and_month_of_birth_with_a_key_and_a_division_are_enough() {
-        Filling form = new Filling()
-                .with(RegistrationField.NAME, "林某")
-                .with(RegistrationField.YEAR_MONTH_OF_BIRTH, "1988-03");
+        Filling form =
+                new Filling().with(RegistrationField.NAME, "林某").with(RegistrationField.YEAR_MONTH_OF_BIRTH, "1988-03");
         Filling supplement =
                 new Filling().with(SupplementField.ID, "M-1").with(SupplementField.DIVISION_CODE, "420525000000");
         Registration registration = accepted(form, supplement);
@@ -140,7 +140,8 @@ class RegistrationTest {
     @Test
     void blank_cells_count_as_not_filled_in() {
         Filling form = Filling.registration().everywhere(" 　\n");
-        List<FormFault> faults = Forms.read(form.toRegistration(), Filling.supplement().toSupplement(), Locale.CHINA)
+        List<FormFault> faults = Forms.read(
+                        form.toRegistration(), Filling.supplement().toSupplement(), Locale.CHINA)
                 .faults();
         assertEquals(
                 List.of("姓名 MISSING_VALUE", "出生年月 MISSING_VALUE"),
