@@ -18,6 +18,9 @@ import java.util.Arrays;
  */
 public final class AssignmentSolver {
 
+    private static final int FIRST_CANDIDATES = 16;
+    private static final int MORE_CANDIDATES = 8;
+
     private AssignmentSolver() {}
 
     /**
@@ -29,6 +32,11 @@ public final class AssignmentSolver {
      * @throws IllegalStateException if the {@link PairCost} leaves its bounds
      */
     public static Assignment solve(AssignmentProblem problem) {
+        return solve(problem, FIRST_CANDIDATES, MORE_CANDIDATES);
+    }
+
+    /** Solves with other numbers of candidates, see {@link BlockSolver}. */
+    static Assignment solve(AssignmentProblem problem, int firstCandidates, int moreCandidates) {
         int[] columnOf = new int[problem.rowCount()];
         Arrays.fill(columnOf, Assignment.LEFT_OUT);
         WorthList rowPrices = new WorthList(problem.rowCount());
@@ -37,7 +45,7 @@ public final class AssignmentSolver {
         for (int number = 0; number < blocks.count(); number++) {
             Block block = blocks.block(number);
             if (block.rowCount() > 0) {
-                BlockSolver solver = new BlockSolver(block);
+                BlockSolver solver = new BlockSolver(block, firstCandidates, moreCandidates);
                 keep(block, solver.solve(), solver.scale(), columnOf, rowPrices, columnPrices);
             }
         }

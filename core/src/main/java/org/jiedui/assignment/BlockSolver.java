@@ -12,20 +12,28 @@ import java.util.Arrays;
  */
 final class BlockSolver {
 
-    private static final int FIRST_CANDIDATES = 16;
-    private static final int MORE_CANDIDATES = 8;
     private static final long CEILING_STEP = 8;
 
     private final Block block;
+    private final int firstCandidates;
+    private final int moreCandidates;
     private final Scale scale;
     private final Candidates candidates;
     private final int[] order;
     private Matching matching;
 
-    BlockSolver(Block block) {
+    /**
+     * Prepares to solve a block. The two numbers change the way and never the worth of the result.
+     *
+     * @param firstCandidates how many of the cheapest columns each row begins with, at least 1
+     * @param moreCandidates how many missing columns a row is given in a round, at least 1
+     */
+    BlockSolver(Block block, int firstCandidates, int moreCandidates) {
         this.block = block;
+        this.firstCandidates = firstCandidates;
+        this.moreCandidates = moreCandidates;
         scale = scaleOf(block);
-        candidates = new Candidates(block.rowCount(), block.columnCount(), 2 * FIRST_CANDIDATES, scale.ofBonus());
+        candidates = new Candidates(block.rowCount(), block.columnCount(), 2 * firstCandidates, scale.ofBonus());
         order = rowsByPoints();
         matching = new Matching(block);
     }
@@ -78,16 +86,16 @@ final class BlockSolver {
     /** Adds the bonus pairs and the cheapest others; returns a first ceiling, a few times what those cost. */
     private long addFirstCandidates() {
         PairSet bonus = block.bonus();
-        ColumnSearch search = new ColumnSearch(block, candidates, matching.price, FIRST_CANDIDATES);
+        ColumnSearch search = new ColumnSearch(block, candidates, matching.price, firstCandidates);
         search.takePrices();
         long dearest = 0;
         for (int row = 0; row < block.rowCount(); row++) {
-            candidates.expect(row, FIRST_CANDIDATES + bonus.until(row) - bonus.from(row));
+            candidates.expect(row, firstCandidates + bonus.until(row) - bonus.from(row));
             for (int at = bonus.from(row); at < bonus.until(row); at++) {
                 int column = bonus.columnAt(at);
                 candidates.add(row, column, Candidates.codeOf(block.costOf(row, column), true));
             }
-            int found = search.find(row, FIRST_CANDIDATES, Long.MAX_VALUE);
+            int found = search.find(row, firstCandidates, Long.MAX_VALUE);
             add(search, row, found);
             dearest += found == 0 ? 0 : search.cost(found - 1);
         }
@@ -113,7 +121,7 @@ final class BlockSolver {
     private void settle() {
         ForwardSearch forward = new ForwardSearch(candidates, matching);
         ReverseSearch reverse = new ReverseSearch(candidates, matching);
-        ColumnSearch search = new ColumnSearch(block, candidates, matching.price, MORE_CANDIDATES);
+        ColumnSearch search = new ColumnSearch(block, candidates, matching.price, moreCandidates);
         do {
             for (int row : order) {
                 if (matching.isOpen(row)) {
@@ -129,7 +137,7 @@ final class BlockSolver {
         search.takePrices();
         boolean missing = false;
         for (int row = 0; row < block.rowCount(); row++) {
-            int found = search.find(row, MORE_CANDIDATES, matching.outlay[row]);
+            int found = search.find(row, moreCandidates, matching.outlay[row]);
             if (found > 0) {
                 missing = true;
                 add(search, row, found);
