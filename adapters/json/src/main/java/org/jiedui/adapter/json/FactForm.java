@@ -13,6 +13,7 @@ import org.jiedui.fact.Fields;
 import org.jiedui.fact.RecordedFact;
 import org.jiedui.fact.StreamId;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.StreamWriteException;
 
 /** The first form in which facts leave the library. */
 final class FactForm {
@@ -29,6 +30,8 @@ final class FactForm {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             JsonOutput.COMPACT.write(bytes, json -> write(fact, json));
+        } catch (StreamWriteException e) {
+            throw new IllegalArgumentException("A text of the fact holds half of a surrogate pair.", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -94,7 +94,7 @@ final class PairingReader {
         citations.one(rule);
         SourcePreferences preferences =
                 SourcePreferences.surcharging(rule.number("surchargeMetres", 0, SourcePreferences.MOST_SURCHARGE));
-        for (Preference preference : rule.sections("list", PairingReader::preference)) {
+        for (Preference preference : rule.sections("list", PairingReader::preference, Preference::need)) {
             preferences = preferences.prefer(preference.need(), Set.copyOf(preference.sources()));
         }
         return preferences;

@@ -106,6 +106,24 @@ final class Section {
         return items(name).stream().map(json -> read(json, reader)).toList();
     }
 
+    /** A list of objects, no two of which have the same key. */
+    <T> List<T> sections(String name, Function<Section, T> reader, Function<T, ?> key) {
+        Set<Object> keys = new HashSet<>();
+        return items(name).stream()
+                .map(json -> {
+                    T item = read(json, reader);
+                    refuseAgain(keys.add(key.apply(item)), json);
+                    return item;
+                })
+                .toList();
+    }
+
+    private static void refuseAgain(boolean isNew, Json item) {
+        if (!isNew) {
+            throw new Refused(Fault.DUPLICATE_ITEM, item.place());
+        }
+    }
+
     private List<Json> items(String name) {
         return cast(get(name), Json.Items.class).list();
     }
@@ -191,9 +209,7 @@ final class Section {
         List<T> parsed = new ArrayList<>();
         for (Json item : items(name)) {
             T value = value(item, fault, parse);
-            if (parsed.contains(value)) {
-                throw new Refused(Fault.DUPLICATE_ITEM, item.place());
-            }
+            refuseAgain(!parsed.contains(value), item);
             parsed.add(value);
         }
         if (parsed.isEmpty()) {
