@@ -87,7 +87,12 @@ final class Section {
         return entries;
     }
 
-    /** The name of a member whose name is data, and the place of its value. */
+    /**
+     * A member whose name is data.
+     *
+     * @param name its name
+     * @param place the place of its value
+     */
     record Entry(String name, Place place) {}
 
     /** Every member of a nested object that holds texts under names that are data. */

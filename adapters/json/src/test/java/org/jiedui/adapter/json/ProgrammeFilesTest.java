@@ -83,7 +83,8 @@ class ProgrammeFilesTest {
                 "BAD_VALUE|/clauses/h7 | \"H-7\": { | \"h7\": {",
             })
     void refuses_a_file_with_this_fault(String fault, String pointer, String passage, String replacement) {
-        ProgrammeFormatException refused = refused(SCHOOL.replacing(passage, replacement).bytes());
+        ProgrammeFormatException refused =
+                refused(SCHOOL.replacing(passage, replacement).bytes());
 
         assertEquals(fault, refused.fault().name(), refused.getMessage());
         assertEquals(pointer == null ? "" : pointer, refused.pointer(), refused.getMessage());
@@ -108,8 +109,12 @@ class ProgrammeFilesTest {
 
     @Test
     void refuses_bytes_that_are_not_utf8() {
-        assertEquals(Fault.NOT_UTF8, refused(SCHOOL.text().getBytes(Charset.forName("GB18030"))).fault());
-        assertEquals(Fault.NOT_UTF8, refused(SCHOOL.text().getBytes(StandardCharsets.UTF_16BE)).fault());
+        assertEquals(
+                Fault.NOT_UTF8,
+                refused(SCHOOL.text().getBytes(Charset.forName("GB18030"))).fault());
+        assertEquals(
+                Fault.NOT_UTF8,
+                refused(SCHOOL.text().getBytes(StandardCharsets.UTF_16BE)).fault());
         byte[] surrogate = {'"', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '"'};
         assertEquals(Fault.NOT_UTF8, refused(surrogate).fault());
         byte[] overlong = {'"', (byte) 0xC0, (byte) 0x80, '"'};
