@@ -41,10 +41,10 @@ final class AnswerTexts {
 
     private static List<Finding> findings(String text) {
         List<Finding> findings = new ArrayList<>();
-        for (String line : text.split("\n")) {
-            String[] parts = line.substring(1).split(" ");
+        for (String line : text.strip().split("\n", -1)) {
+            String[] parts = line.substring(1).split(" ", -1);
             List<ClauseId> clauses =
-                    Arrays.stream(parts[3].split(";")).map(ClauseId::of).toList();
+                    Arrays.stream(parts[3].split(";", -1)).map(ClauseId::of).toList();
             findings.add(new Finding(
                     Code.of(parts[0]), Verdict.valueOf(parts[1]), Finding.Weight.valueOf(parts[2]), clauses));
         }

@@ -1,34 +1,33 @@
 package org.jiedui.flow;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jiedui.pairing.ChildCase;
 import org.jiedui.pairing.ChildStatus;
 import org.jiedui.pairing.RoundPool;
 import org.jiedui.person.CaringMother;
 import org.jiedui.person.Child;
-import org.jiedui.person.ChildId;
-import org.jiedui.person.MotherId;
+import org.jiedui.person.PersonId;
 import org.jiedui.place.DivisionCode;
 import org.jiedui.port.PersonFile;
 import org.jiedui.port.RowKind;
 import org.jiedui.programme.Programme;
 import org.jiedui.qualification.Qualification;
-import org.jiedui.qualification.QualificationStatus;
 
 /** Gathers the pool of a round from the register, as of one day. */
 final class Gathering {
 
     private final Clerk clerk;
+    private final Reading reading;
     private final Programme programme;
     private final LocalDate day;
     private final StringBuilder print = new StringBuilder();
 
     Gathering(Clerk clerk, Programme programme, LocalDate day) {
         this.clerk = clerk;
+        this.reading = Reading.of(clerk);
         this.programme = programme;
         this.day = day;
     }
@@ -36,8 +35,8 @@ final class Gathering {
     /** Everybody of the division who is not out: children with their waits, mothers with their standing. */
     RoundPool pool(DivisionCode division) {
         RoundPool.Builder pool = RoundPool.builder();
-        Map<MotherId, Qualification> qualifications = mothers(pool, division.ownDigits());
-        children(pool, division.ownDigits(), qualifications);
+        mothers(pool, division.ownDigits());
+        children(pool, division.ownDigits());
         return pool.build();
     }
 
@@ -46,17 +45,15 @@ final class Gathering {
         return print.toString();
     }
 
-    private Map<MotherId, Qualification> mothers(RoundPool.Builder pool, String digits) {
-        Map<MotherId, Qualification> found = new HashMap<>();
-        List<Qualification> inOrder = new ArrayList<>();
-        Reading.of(clerk).scanUnder(RowKind.QUALIFICATION, digits, state -> inOrder.add((Qualification) state));
-        inOrder.forEach(qualification -> found.put(qualification.mother(), qualification));
-        List<PersonFile> files = clerk.around()
-                .people()
-                .list(inOrder.stream().map(Qualification::mother).toList());
-        for (PersonFile file : files) {
+    private void mothers(RoundPool.Builder pool, String digits) {
+        Map<PersonId, Qualification> found = new LinkedHashMap<>();
+        reading.scanUnder(RowKind.QUALIFICATION, digits, state -> {
+            Qualification qualification = (Qualification) state;
+            found.put(qualification.mother(), qualification);
+        });
+        for (PersonFile file : clerk.around().people().list(found.keySet())) {
             CaringMother mother = file.mother();
-            boolean qualified = isQualified(found.get(mother.id()), mother);
+            boolean qualified = isQualified(known(found, mother.id()), mother);
             print.append(mother.id()).append(qualified ? '+' : '-').append('\n');
             if (qualified) {
                 pool.qualifiedMother(mother);
@@ -64,7 +61,6 @@ final class Gathering {
                 pool.otherMother(mother);
             }
         }
-        return found;
     }
 
     private boolean isQualified(Qualification qualification, CaringMother mother) {
@@ -73,38 +69,28 @@ final class Gathering {
                         .allMatch(finding -> qualification.overrides().contains(finding.code()));
     }
 
-    private void children(RoundPool.Builder pool, String digits, Map<MotherId, Qualification> qualifications) {
-        Map<ChildId, ChildCase> cases = new HashMap<>();
-        List<ChildId> enrolled = new ArrayList<>();
-        Reading.of(clerk).scanUnder(RowKind.CHILD, digits, state -> {
-            ChildCase found = (ChildCase) state;
-            cases.put(found.child(), found);
-            enrolled.add(found.child());
-        });
-        for (PersonFile file : clerk.around().people().list(enrolled)) {
-            add(pool, file.child(), cases.get(file.child().id()), qualifications);
+    private void children(RoundPool.Builder pool, String digits) {
+        Map<PersonId, ChildCase> found = new LinkedHashMap<>();
+        reading.scanUnder(RowKind.CHILD, digits, state -> found.put(((ChildCase) state).child(), (ChildCase) state));
+        Standings mothers = Standings.on(day, reading);
+        for (PersonFile file : clerk.around().people().list(found.keySet())) {
+            Child child = file.child();
+            ChildCase childCase = known(found, child.id());
+            ChildStatus status = childCase.statusOn(day, mothers::of);
+            if (!(status instanceof ChildStatus.Out)) {
+                add(pool, child, childCase, status);
+            }
         }
     }
 
-    private void add(
-            RoundPool.Builder pool, Child child, ChildCase found, Map<MotherId, Qualification> qualifications) {
-        ChildStatus status = found.statusOn(day, mother -> statusOf(mother, qualifications));
-        if (status instanceof ChildStatus.Out) {
-            return;
-        }
+    private void add(RoundPool.Builder pool, Child child, ChildCase found, ChildStatus status) {
         print.append(child.id()).append(' ').append(status.since()).append('\n');
         pool.child(child, found.consentOn(day), status.since());
         found.mothersFrom(day).forEach(mother -> pool.livingPair(mother, child.id()));
         found.excluded().forEach(mother -> pool.exclusion(mother, child.id()));
     }
 
-    private QualificationStatus statusOf(MotherId mother, Map<MotherId, Qualification> qualifications) {
-        Qualification known = qualifications.get(mother);
-        return known == null
-                ? Reading.of(clerk)
-                        .findQualification(mother)
-                        .map(found -> found.statusOn(day))
-                        .orElse(new QualificationStatus.Approved(day))
-                : known.statusOn(day);
+    private static <S> S known(Map<PersonId, S> found, PersonId id) {
+        return Objects.requireNonNull(found.get(id), () -> "The directory of people gave " + id + " unasked.");
     }
 }

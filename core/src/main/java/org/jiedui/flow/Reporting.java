@@ -22,7 +22,6 @@ import org.jiedui.person.MotherId;
 import org.jiedui.place.DivisionCode;
 import org.jiedui.port.RowKind;
 import org.jiedui.qualification.Qualification;
-import org.jiedui.qualification.QualificationStatus;
 
 /** Counts and lists, as functions of the day; changes nothing. */
 public final class Reporting {
@@ -48,15 +47,15 @@ public final class Reporting {
      * @return counts
      */
     public CoverageReport coverage(DivisionCode division, LocalDate day) {
-        Map<MotherId, QualificationStatus> mothers = statuses(day);
+        Standings mothers = Standings.on(day, reading);
         Map<String, Long> children = new HashMap<>();
         for (ChildCase child : children(division)) {
-            children.merge(child.statusOn(day, mothers::get).name(), 1L, Long::sum);
+            children.merge(child.statusOn(day, mothers::of).name(), 1L, Long::sum);
         }
         Set<MotherId> serving = new HashSet<>();
         register(division, day).forEach(pairing -> serving.add(pairing.mother()));
         long qualified = qualifications(division).stream()
-                .filter(found -> mothers.get(found.mother()).isQualified())
+                .filter(found -> mothers.of(found.mother()).isQualified())
                 .count();
         return new CoverageReport(
                 children.getOrDefault("PAIRED", 0L),
@@ -65,15 +64,6 @@ public final class Reporting {
                 children.getOrDefault("CLOSED", 0L),
                 serving.size(),
                 qualified);
-    }
-
-    private Map<MotherId, QualificationStatus> statuses(LocalDate day) {
-        Map<MotherId, QualificationStatus> statuses = new HashMap<>();
-        reading.scan(RowKind.QUALIFICATION, state -> {
-            Qualification found = (Qualification) state;
-            statuses.put(found.mother(), found.statusOn(day));
-        });
-        return statuses;
     }
 
     private List<Qualification> qualifications(DivisionCode division) {
@@ -96,10 +86,10 @@ public final class Reporting {
      * @return the waiting list, each with its reason and owner
      */
     public List<WaitingChild> waiting(DivisionCode division, LocalDate day) {
-        Map<MotherId, QualificationStatus> mothers = statuses(day);
+        Standings mothers = Standings.on(day, reading);
         List<WaitingChild> waiting = new ArrayList<>();
         for (ChildCase child : children(division)) {
-            if (child.statusOn(day, mothers::get) instanceof ChildStatus.Waiting wait) {
+            if (child.statusOn(day, mothers::of) instanceof ChildStatus.Waiting wait) {
                 waiting.add(new WaitingChild(child.child(), wait));
             }
         }
@@ -116,13 +106,13 @@ public final class Reporting {
      * @return by mother, then child
      */
     public List<Pairing> register(DivisionCode division, LocalDate day) {
-        Map<MotherId, QualificationStatus> mothers = statuses(day);
+        Standings mothers = Standings.on(day, reading);
         List<Pairing> active = new ArrayList<>();
         for (ChildCase child : children(division)) {
             child.heldFrom(day).stream()
                     .flatMap(id -> reading.findPairing(id).stream())
                     .filter(pairing ->
-                            pairing.statusOn(day, mothers.get(pairing.mother())) instanceof PairingStatus.Active)
+                            pairing.statusOn(day, mothers.of(pairing.mother())) instanceof PairingStatus.Active)
                     .forEach(active::add);
         }
         active.sort(Comparator.comparing(Pairing::mother).thenComparing(Pairing::child));
