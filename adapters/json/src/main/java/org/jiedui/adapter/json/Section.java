@@ -188,11 +188,6 @@ final class Section {
         return find(name).isPresent() ? OptionalInt.of(number(name, least, most)) : OptionalInt.empty();
     }
 
-    /** A truth value. */
-    boolean flag(String name) {
-        return cast(get(name), Json.Flag.class).value();
-    }
-
     /** A date, {@code yyyy-MM-dd}. */
     LocalDate date(String name) {
         return value(name, Fault.BAD_DATE, Dates::parse);
