@@ -94,6 +94,6 @@ public record Keeping(
     }
 
     private static <T> boolean meets(Set<T> asked, Set<T> given) {
-        return asked.isEmpty() || !Collections.disjoint(asked, given);
+        return asked.isEmpty() || !Collections.disjoint(given, asked);
     }
 }

@@ -44,13 +44,17 @@ final class KeptPeriods {
 
     private void take(LedgerEntry entry) {
         open.removeIf(period -> period.last().isBefore(entry.happenedOn()));
-        open.stream()
-                .filter(period -> !entry.recordedOn().isAfter(period.last().plusDays(lateDays)))
-                .min(Comparator.comparing(Period::last))
-                .ifPresent(period -> {
-                    open.remove(period);
-                    kept.put(period, entry.id());
-                });
+        Period soonest = null;
+        for (Period period : open) {
+            boolean inTime = !entry.recordedOn().isAfter(period.last().plusDays(lateDays));
+            if (inTime && (soonest == null || period.last().isBefore(soonest.last()))) {
+                soonest = period;
+            }
+        }
+        if (soonest != null) {
+            open.remove(soonest);
+            kept.put(soonest, entry.id());
+        }
     }
 
     Optional<EntryId> find(Period period) {

@@ -60,6 +60,42 @@ public final class Cases {
         return cases(Arbitraries.just(Plan.H), pairings(60), Arbitraries.of(CALENDARS.subList(4, 6)), asked);
     }
 
+    /** Cases in which little is logged, so that misses come in runs. */
+    public static Arbitrary<Case> quiet() {
+        return cases(Arbitraries.of(Plan.values()), pairings(100), Arbitraries.of(CALENDARS), entries().ofMaxSize(6));
+    }
+
+    /** Whole calendar years under the school's plan, many with a child born on a leap day. */
+    public static Arbitrary<Case> wholeYears() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(2017, 2060),
+                        Arbitraries.integers().between(1, 6),
+                        Arbitraries.of("2016-02-29", "2012-02-29", "2016-03-01", "2015-02-28", "2015-01-03", "2015-12-31"))
+                .as((year, years, born) -> {
+                    LocalDate from = LocalDate.of(year, 1, 1);
+                    DateSpan active = new DateSpan(from, from.plusYears(years));
+                    PairedSpell pairing = new PairedSpell(Story.MOTHER, child(born, "pupil"), active);
+                    return new Case(
+                            Plan.S, pairing, List.of(), Calendars.table(), List.of(), List.of(), active.until(), 0);
+                });
+    }
+
+    /** One day together under the provincial plan, in a year that the table of the fixtures does not reach. */
+    public static Arbitrary<Case> beyondTheTable() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(2036, 2060),
+                        Arbitraries.integers().between(0, 364))
+                .as((year, day) -> {
+                    LocalDate from = LocalDate.of(year, 1, 1);
+                    LocalDate met = from.plusDays(day);
+                    PairedSpell pairing =
+                            new PairedSpell(Story.MOTHER, child("2030-05-20", "pupil"), DateSpan.startingOn(from));
+                    List<LedgerEntry> entries = List.of(universal("L0", met, met));
+                    return new Case(
+                            Plan.H, pairing, List.of(), Calendars.table(), entries, List.of(), met, 0);
+                });
+    }
+
     private static Arbitrary<Case> cases(
             Arbitrary<Plan> plans,
             Arbitrary<PairedSpell> pairings,
