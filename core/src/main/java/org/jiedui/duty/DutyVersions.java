@@ -42,8 +42,8 @@ public final class DutyVersions {
      */
     public DutyVersions andFrom(LocalDate day, DutySchedule schedule) {
         if (!day.isAfter(schedules.lastKey())) {
-            throw new IllegalArgumentException("A version is in force from " + schedules.lastKey()
-                    + "; the next cannot begin on " + day + ".");
+            throw new IllegalArgumentException(
+                    "A version is in force from " + schedules.lastKey() + "; the next cannot begin on " + day + ".");
         }
         NavigableMap<LocalDate, DutySchedule> more = new TreeMap<>(schedules);
         more.put(day, schedule);

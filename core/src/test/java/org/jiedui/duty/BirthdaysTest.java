@@ -41,8 +41,7 @@ class BirthdaysTest {
         assertEquals(
                 List.of("2026-05-13..2026-05-27 DONE by b"),
                 birthdays(kept(Story.between("2026-01-01", "2026-05-21"), "2026-05-14"), "2026-08-01"));
-        assertEquals(
-                List.of(), birthdays(kept(Story.between("2026-01-01", "2026-05-20"), "2026-05-14"), "2026-08-01"));
+        assertEquals(List.of(), birthdays(kept(Story.between("2026-01-01", "2026-05-20"), "2026-05-14"), "2026-08-01"));
     }
 
     @Test
@@ -70,8 +69,11 @@ class BirthdaysTest {
                 .log("b", "2026-05-20", Channel.VIDEO, entry -> entry.doing(Set.of(Activity.BIRTHDAY)));
         assertEquals(List.of("2026-05-13..2026-05-27 MISSED"), birthdays(video, "2026-06-01"));
         Story carer = Story.from("2026-01-01")
-                .log("b", "2026-05-20", Channel.IN_PERSON, entry -> entry.with(Set.of(Counterpart.CARER))
-                        .doing(Set.of(Activity.BIRTHDAY)));
+                .log(
+                        "b",
+                        "2026-05-20",
+                        Channel.IN_PERSON,
+                        entry -> entry.with(Set.of(Counterpart.CARER)).doing(Set.of(Activity.BIRTHDAY)));
         assertEquals(List.of("2026-05-13..2026-05-27 MISSED"), birthdays(carer, "2026-06-01"));
     }
 

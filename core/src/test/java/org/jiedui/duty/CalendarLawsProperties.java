@@ -55,7 +55,8 @@ class CalendarLawsProperties {
             boolean last = year == given.asOf().getYear() - 1;
             if (!last || day.plusDays(7).isBefore(given.asOf())) {
                 assertEquals(
-                        List.of(day), celebrated.stream().filter(one -> one.getYear() == of).toList());
+                        List.of(day),
+                        celebrated.stream().filter(one -> one.getYear() == of).toList());
             }
         }
     }
@@ -68,13 +69,15 @@ class CalendarLawsProperties {
     }
 
     private static Optional<FestivalDates> guessed(int year) {
-        return Calendars.table().find(year).or(() -> Calendars.table()
-                .find(year - METONIC_CYCLE)
-                .map(then -> new FestivalDates(
-                        then.newYearsEve().plusYears(METONIC_CYCLE),
-                        then.lantern().plusYears(METONIC_CYCLE),
-                        then.dragonBoat().plusYears(METONIC_CYCLE),
-                        then.midAutumn().plusYears(METONIC_CYCLE))));
+        return Calendars.table()
+                .find(year)
+                .or(() -> Calendars.table()
+                        .find(year - METONIC_CYCLE)
+                        .map(then -> new FestivalDates(
+                                then.newYearsEve().plusYears(METONIC_CYCLE),
+                                then.lantern().plusYears(METONIC_CYCLE),
+                                then.dragonBoat().plusYears(METONIC_CYCLE),
+                                then.midAutumn().plusYears(METONIC_CYCLE))));
     }
 
     @Provide

@@ -60,8 +60,7 @@ public final class Calendars {
     private static Map.Entry<Integer, FestivalDates> lunar(
             int year, String eve, String lantern, String dragonBoat, String midAutumn) {
         return Map.entry(
-                year,
-                new FestivalDates(on(year, eve), on(year, lantern), on(year, dragonBoat), on(year, midAutumn)));
+                year, new FestivalDates(on(year, eve), on(year, lantern), on(year, dragonBoat), on(year, midAutumn)));
     }
 
     private static LocalDate on(int year, String day) {

@@ -19,9 +19,8 @@ class CompletionTest {
 
     @Test
     void what_is_waived_open_or_unjudged_is_left_out_of_the_rate() {
-        Completion completion = Completion.of(Stream.of(DutyStatus.values())
-                .map(CompletionTest::occurrence)
-                .toList());
+        Completion completion = Completion.of(
+                Stream.of(DutyStatus.values()).map(CompletionTest::occurrence).toList());
         assertEquals(Optional.of(new BigDecimal("50.00")), completion.findRate());
         assertEquals(3, completion.waived());
         assertEquals(7, completion.total());
@@ -39,14 +38,15 @@ class CompletionTest {
     @Test
     void there_is_no_rate_where_nothing_is_judged() {
         assertEquals(Optional.empty(), Completion.of(List.of()).findRate());
-        assertEquals(Optional.empty(), Completion.of(List.of(occurrence(DutyStatus.OPEN))).findRate());
+        assertEquals(
+                Optional.empty(),
+                Completion.of(List.of(occurrence(DutyStatus.OPEN))).findRate());
     }
 
     @Test
     void the_counts_of_the_parts_add_up_to_those_of_the_whole() {
         List<Occurrence> some = many(DutyStatus.DONE, 2);
-        List<Occurrence> more = Stream.concat(
-                        many(DutyStatus.DONE, 1).stream(), many(DutyStatus.MISSED, 4).stream())
+        List<Occurrence> more = Stream.concat(many(DutyStatus.DONE, 1).stream(), many(DutyStatus.MISSED, 4).stream())
                 .toList();
         List<Occurrence> all = Stream.concat(some.stream(), more.stream()).toList();
         assertEquals(Completion.of(all), Completion.of(some).plus(Completion.of(more)));
@@ -56,8 +56,7 @@ class CompletionTest {
     void an_occurrence_is_done_by_an_entry_and_only_then() {
         assertThrows(IllegalArgumentException.class, () -> Occurrence.notDone(DUTY, DAY, DAY, DutyStatus.DONE));
         assertThrows(
-                IllegalArgumentException.class,
-                () -> Occurrence.notDone(DUTY, DAY, DAY.minusDays(1), DutyStatus.OPEN));
+                IllegalArgumentException.class, () -> Occurrence.notDone(DUTY, DAY, DAY.minusDays(1), DutyStatus.OPEN));
     }
 
     private static Optional<BigDecimal> rate(int done, int missed) {

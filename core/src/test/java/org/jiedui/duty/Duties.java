@@ -120,8 +120,7 @@ public final class Duties {
 
     private static DutyDefinition festival(String clause) {
         Keeping together = Keeping.contactWith(CHILD).doing(FESTIVAL).by(IN_PERSON);
-        return duty(
-                "FESTIVAL", new Yearly(LONG_ENOUGH), together.on(new InFestival(festivals())), Set.of(), clause);
+        return duty("FESTIVAL", new Yearly(LONG_ENOUGH), together.on(new InFestival(festivals())), Set.of(), clause);
     }
 
     private static DutyDefinition duty(

@@ -25,10 +25,11 @@ class DutyVersionsTest {
 
     @Test
     void what_has_begun_stays_with_its_version() {
-        assertEquals(
-                List.of("2026-03-01 DONE", "2026-04-01 OPEN"), rows("CHILD_CONTACT", "2026-04-01", "2026-03-01"));
+        assertEquals(List.of("2026-03-01 DONE", "2026-04-01 OPEN"), rows("CHILD_CONTACT", "2026-04-01", "2026-03-01"));
         assertEquals(List.of("2026-03-01 MISSED"), rows("CARER_CONTACT", "2026-06-01", "2026-03-01"));
-        assertEquals(List.of("2026-04-01 MISSED", "2026-05-01 OPEN"), rows("PARENT_LINK_GUIDANCE", "2026-05-31", "2026-01-01"));
+        assertEquals(
+                List.of("2026-04-01 MISSED", "2026-05-01 OPEN"),
+                rows("PARENT_LINK_GUIDANCE", "2026-05-31", "2026-01-01"));
     }
 
     @Test
@@ -43,7 +44,8 @@ class DutyVersionsTest {
         assertThrows(IllegalArgumentException.class, () -> versions.andFrom(NEW, schedule(Duties.h())));
         assertEquals(
                 story.on("2026-03-14"),
-                versions.andFrom(NEW.plusDays(1), schedule(Duties.h())).list(story.pairing(), story.entries(), List.of(), NEW.minusDays(1)));
+                versions.andFrom(NEW.plusDays(1), schedule(Duties.h()))
+                        .list(story.pairing(), story.entries(), List.of(), NEW.minusDays(1)));
     }
 
     private List<Occurrence> on(String day) {

@@ -86,10 +86,14 @@ class EntryCountsTest {
         assertEquals(List.of(), ended.rows("CHILD_CONTACT", "2026-06-01"));
         assertEquals(
                 List.of(),
-                Story.between("2026-03-31", "2026-04-15").call("c", "2026-04-15").rows("CHILD_CONTACT", "2026-06-01"));
+                Story.between("2026-03-31", "2026-04-15")
+                        .call("c", "2026-04-15")
+                        .rows("CHILD_CONTACT", "2026-06-01"));
         assertEquals(
                 List.of(APRIL + "DONE by c"),
-                Story.between("2026-03-31", "2026-04-15").call("c", "2026-04-14").rows("CHILD_CONTACT", "2026-06-01"));
+                Story.between("2026-03-31", "2026-04-15")
+                        .call("c", "2026-04-14")
+                        .rows("CHILD_CONTACT", "2026-06-01"));
     }
 
     @Test
@@ -105,15 +109,22 @@ class EntryCountsTest {
     @Test
     void one_entry_keeps_any_number_of_duties() {
         Story story = Story.from("2026-01-01")
-                .log("all", "2026-06-01", Channel.IN_PERSON, entry -> entry.at(Venue.HOME)
-                        .doing(Set.of(Activity.VISIT, Activity.FESTIVAL))
-                        .with(Set.of(Counterpart.CHILD, Counterpart.CARER, Counterpart.CLASS_TEACHER)));
+                .log(
+                        "all",
+                        "2026-06-01",
+                        Channel.IN_PERSON,
+                        entry -> entry.at(Venue.HOME)
+                                .doing(Set.of(Activity.VISIT, Activity.FESTIVAL))
+                                .with(Set.of(Counterpart.CHILD, Counterpart.CARER, Counterpart.CLASS_TEACHER)));
         assertEquals(5, Completion.of(story.on("2026-06-01")).count(DutyStatus.DONE));
     }
 
     @Test
     void a_count_looks_at_the_days_asked_for() {
-        Story story = Story.from("2026-04-01").call("a", "2026-04-03").call("b", "2026-04-04").call("c", "2026-05-05");
+        Story story = Story.from("2026-04-01")
+                .call("a", "2026-04-03")
+                .call("b", "2026-04-04")
+                .call("c", "2026-05-05");
         DutySchedule schedule = DutySchedule.of(Duties.h(), Calendars.k(), Calendars.table());
         DateSpan april = DateSpan.ofDays(LocalDate.parse("2026-04-04"), LocalDate.parse("2026-05-04"));
         assertEquals(

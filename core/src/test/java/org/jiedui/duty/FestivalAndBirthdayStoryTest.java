@@ -47,9 +47,12 @@ class FestivalAndBirthdayStoryTest {
         assertEquals(List.of(ALL_2027 + "DONE by home"), story.rows("FESTIVAL", "2027-12-31"));
         assertEquals(List.of(ALL_2027 + "DONE by home"), story.rows("VISIT", "2027-12-31"));
 
-        Story atSchool = Story.between("2027-01-01", "2028-01-01").log(
-                "school", "2027-02-05", Channel.IN_PERSON, entry -> entry.at(Venue.SCHOOL)
-                        .doing(Set.of(Activity.VISIT)));
+        Story atSchool = Story.between("2027-01-01", "2028-01-01")
+                .log(
+                        "school",
+                        "2027-02-05",
+                        Channel.IN_PERSON,
+                        entry -> entry.at(Venue.SCHOOL).doing(Set.of(Activity.VISIT)));
         assertEquals(List.of(ALL_2027 + "DONE by school"), atSchool.rows("VISIT", "2027-12-31"));
         assertEquals(List.of(ALL_2027 + "OPEN"), atSchool.under(Duties.e()).rows("VISIT", "2027-12-31"));
     }
@@ -82,8 +85,11 @@ class FestivalAndBirthdayStoryTest {
         Story leapDay = Story.from("2027-01-01").under(Duties.s()).child(Story.pupil("2016-02-29"));
         leapDay.festivalVisit("festival", "2027-02-21");
         assertEquals(List.of(BIRTHDAY_2027 + "MISSED"), leapDay.rows("BIRTHDAY", "2027-06-01"));
-        leapDay.log("both", "2027-02-21", Channel.IN_PERSON, entry -> entry.doing(
-                Set.of(Activity.FESTIVAL, Activity.BIRTHDAY)));
+        leapDay.log(
+                "both",
+                "2027-02-21",
+                Channel.IN_PERSON,
+                entry -> entry.doing(Set.of(Activity.FESTIVAL, Activity.BIRTHDAY)));
         assertEquals(List.of(BIRTHDAY_2027 + "DONE by both"), leapDay.rows("BIRTHDAY", "2027-06-01"));
     }
 

@@ -48,7 +48,9 @@ class FestivalWindowTest {
     @Test
     void beyond_the_table_only_the_solar_festivals_are_known() {
         assertEquals(List.of(true, true, true), counts("2101-05-31", 3));
-        assertEquals(0, countsIn(2101).stream().filter(day -> day.getMonthValue() == 2).count());
+        assertEquals(
+                0,
+                countsIn(2101).stream().filter(day -> day.getMonthValue() == 2).count());
         assertEquals(5 * 3 - 3, countsIn(2101).size());
     }
 
@@ -87,8 +89,7 @@ class FestivalWindowTest {
     }
 
     private static void refused(LocalDate eve, LocalDate lantern, LocalDate dragonBoat, LocalDate midAutumn) {
-        assertThrows(
-                IllegalArgumentException.class, () -> new FestivalDates(eve, lantern, dragonBoat, midAutumn));
+        assertThrows(IllegalArgumentException.class, () -> new FestivalDates(eve, lantern, dragonBoat, midAutumn));
     }
 
     private static List<LocalDate> countsIn(int year) {
@@ -100,7 +101,9 @@ class FestivalWindowTest {
 
     private static List<Boolean> counts(String first, int days) {
         LocalDate day = LocalDate.parse(first);
-        return day.datesUntil(day.plusDays(days)).map(FestivalWindowTest::counts).toList();
+        return day.datesUntil(day.plusDays(days))
+                .map(FestivalWindowTest::counts)
+                .toList();
     }
 
     private static boolean counts(LocalDate day) {

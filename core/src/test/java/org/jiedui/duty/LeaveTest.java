@@ -42,7 +42,9 @@ class LeaveTest {
     void what_was_kept_on_leave_is_done() {
         assertEquals(
                 "DONE",
-                april(Story.from("2026-04-01").onLeave("2026-04-01", "2026-04-30").call("c", "2026-04-04")));
+                april(Story.from("2026-04-01")
+                        .onLeave("2026-04-01", "2026-04-30")
+                        .call("c", "2026-04-04")));
     }
 
     @Test
@@ -68,13 +70,11 @@ class LeaveTest {
     @Test
     void leave_of_another_mother_waives_nothing() {
         Story story = Story.from("2026-04-01");
-        Leave others =
-                new Leave(MotherId.of("M2"), LocalDate.parse("2026-04-01"), LocalDate.parse("2026-04-30"));
+        Leave others = new Leave(MotherId.of("M2"), LocalDate.parse("2026-04-01"), LocalDate.parse("2026-04-30"));
         DutySchedule schedule = DutySchedule.of(Duties.h(), Calendars.k(), Calendars.table());
         assertEquals(
                 0,
-                Completion.of(schedule.list(
-                                story.pairing(), List.of(), List.of(others), LocalDate.parse("2026-04-30")))
+                Completion.of(schedule.list(story.pairing(), List.of(), List.of(others), LocalDate.parse("2026-04-30")))
                         .waived());
     }
 

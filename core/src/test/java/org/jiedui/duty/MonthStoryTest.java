@@ -21,9 +21,11 @@ class MonthStoryTest {
     private final Story story = Story.from("2026-01-10")
             .under(Duties.s())
             .call("01-20", "2026-01-20")
-            .log("02-12", "2026-02-12", Channel.IN_PERSON, entry -> entry.with(Set.of(CHILD, CARER))
-                    .at(Venue.HOME)
-                    .doing(Set.of(PARENT_LINK_GUIDANCE)))
+            .log(
+                    "02-12",
+                    "2026-02-12",
+                    Channel.IN_PERSON,
+                    entry -> entry.with(Set.of(CHILD, CARER)).at(Venue.HOME).doing(Set.of(PARENT_LINK_GUIDANCE)))
             .log("03-06", "2026-03-06", entry -> entry.with(Set.of(CARER)))
             .log("03-09", "2026-03-09", entry -> entry.with(Set.of(CLASS_TEACHER)))
             .log("04-30a", "2026-04-30", Channel.LETTER, entry -> entry)
@@ -101,7 +103,8 @@ class MonthStoryTest {
 
     private long keptBy(String entry) {
         return story.on(JUDGED).stream()
-                .filter(one -> one.findKeptBy().filter(EntryId.of(entry)::equals).isPresent())
+                .filter(one ->
+                        one.findKeptBy().filter(EntryId.of(entry)::equals).isPresent())
                 .count();
     }
 }

@@ -14,19 +14,16 @@ class MonthsTest {
     @Tag("H-12")
     void a_pairing_begun_on_the_first_has_that_month() {
         assertEquals(
-                List.of("2026-04-01..2026-04-30 OPEN"),
-                Story.from("2026-04-01").rows("CHILD_CONTACT", "2026-04-01"));
+                List.of("2026-04-01..2026-04-30 OPEN"), Story.from("2026-04-01").rows("CHILD_CONTACT", "2026-04-01"));
         assertEquals(List.of(), Story.from("2026-04-02").rows("CHILD_CONTACT", "2026-04-30"));
         assertEquals(
-                List.of("2026-05-01..2026-05-31 OPEN"),
-                Story.from("2026-04-02").rows("CHILD_CONTACT", "2026-05-01"));
+                List.of("2026-05-01..2026-05-31 OPEN"), Story.from("2026-04-02").rows("CHILD_CONTACT", "2026-05-01"));
     }
 
     @Test
     void a_month_is_open_to_its_last_day_and_missed_after_it() {
         assertEquals(
-                List.of("2026-04-01..2026-04-30 OPEN"),
-                Story.from("2026-04-01").rows("CHILD_CONTACT", "2026-04-30"));
+                List.of("2026-04-01..2026-04-30 OPEN"), Story.from("2026-04-01").rows("CHILD_CONTACT", "2026-04-30"));
         assertEquals(
                 "2026-04-01..2026-04-30 MISSED",
                 Story.from("2026-04-01").rows("CHILD_CONTACT", "2026-05-01").get(0));
@@ -35,8 +32,8 @@ class MonthsTest {
     @Test
     @Tag("H-11")
     void the_carer_is_contacted_every_month_too() {
-        Story story = Story.from("2026-04-01")
-                .log("carer", "2026-04-30", entry -> entry.with(Set.of(Counterpart.CARER)));
+        Story story =
+                Story.from("2026-04-01").log("carer", "2026-04-30", entry -> entry.with(Set.of(Counterpart.CARER)));
         assertEquals(List.of("2026-04-01..2026-04-30 DONE by carer"), story.rows("CARER_CONTACT", "2026-04-30"));
         assertEquals(List.of("2026-04-01..2026-04-30 OPEN"), story.rows("CHILD_CONTACT", "2026-04-30"));
     }

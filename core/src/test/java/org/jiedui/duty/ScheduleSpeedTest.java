@@ -28,14 +28,16 @@ class ScheduleSpeedTest {
     @Test
     void ten_thousand_pairings_and_a_year_of_entries_take_seconds_of_one_processor() {
         DutySchedule schedule = DutySchedule.of(Duties.h(), manyTerms(), Calendars.table());
-        List<PairedSpell> pairings =
-                IntStream.range(0, PAIRINGS).mapToObj(ScheduleSpeedTest::pairing).toList();
+        List<PairedSpell> pairings = IntStream.range(0, PAIRINGS)
+                .mapToObj(ScheduleSpeedTest::pairing)
+                .toList();
         List<List<LedgerEntry>> ledgers =
                 IntStream.range(0, PAIRINGS).mapToObj(ScheduleSpeedTest::year).toList();
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadCpuTime();
         long occurrences = IntStream.range(0, PAIRINGS)
-                .mapToLong(i -> schedule.list(pairings.get(i), ledgers.get(i), List.of(), AS_OF).size())
+                .mapToLong(i -> schedule.list(pairings.get(i), ledgers.get(i), List.of(), AS_OF)
+                        .size())
                 .sum();
         Duration taken = Duration.ofNanos(threads.getCurrentThreadCpuTime() - before);
         assertTrue(taken.compareTo(Duration.ofSeconds(4)) < 0, "took " + taken);
@@ -46,8 +48,9 @@ class ScheduleSpeedTest {
         List<Term> terms = new ArrayList<>(Calendars.kTerms());
         IntStream.range(4206, 4229)
                 .mapToObj(prefecture -> prefecture + "00000000")
-                .forEach(authority -> IntStream.range(2000, 2040).forEach(year -> terms.add(Calendars.term(
-                        authority, year, Season.AUTUMN, year + "-09-01", (year + 1) + "-01-20"))));
+                .forEach(authority -> IntStream.range(2000, 2040)
+                        .forEach(year -> terms.add(Calendars.term(
+                                authority, year, Season.AUTUMN, year + "-09-01", (year + 1) + "-01-20"))));
         return SchoolTerms.of(terms);
     }
 

@@ -24,8 +24,7 @@ class SchoolMonthsTest {
 
     @Test
     void one_school_day_makes_a_month_a_school_month() {
-        Story story = Story.from("2026-02-01")
-                .terms(term("420500000000", 2025, SPRING, "2026-02-28", "2026-04-01"));
+        Story story = Story.from("2026-02-01").terms(term("420500000000", 2025, SPRING, "2026-02-28", "2026-04-01"));
         assertEquals(
                 List.of(
                         "2026-02-01..2026-02-28 MISSED",
@@ -44,8 +43,7 @@ class SchoolMonthsTest {
 
     @Test
     void a_term_that_reaches_into_an_unknown_school_year_still_counts() {
-        Story story = Story.from("2026-08-01")
-                .terms(term("420500000000", 2026, AUTUMN, "2026-08-31", "2027-01-20"));
+        Story story = Story.from("2026-08-01").terms(term("420500000000", 2026, AUTUMN, "2026-08-31", "2027-01-20"));
         assertEquals(List.of("2026-08-01..2026-08-31 NO_CALENDAR"), teacher(story, "2026-08-31"));
         asked(story, "2026-08-31");
         assertEquals(List.of("2026-08-01..2026-08-31 DONE by t"), teacher(story, "2026-08-31"));
@@ -72,8 +70,7 @@ class SchoolMonthsTest {
 
     @Test
     void another_mother_as_class_teacher_changes_nothing() {
-        Story story = Story.from("2026-07-01")
-                .child(Story.pupil("2016-05-20").classTeacher(MotherId.of("M2")));
+        Story story = Story.from("2026-07-01").child(Story.pupil("2016-05-20").classTeacher(MotherId.of("M2")));
         assertEquals(List.of("2026-07-01..2026-07-31 OPEN"), teacher(story, "2026-07-31"));
     }
 

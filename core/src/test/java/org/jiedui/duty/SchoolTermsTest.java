@@ -50,7 +50,8 @@ class SchoolTermsTest {
         Child senior = Child.of(Story.CHILD, LocalDate.parse("2009-01-01"), DivisionCode.of("420525000000"))
                 .atSchool(new Stage("高中"))
                 .build();
-        assertEquals(List.of(SENIOR), SchoolTerms.of(List.of(PREFECTURE, SENIOR)).list(senior));
+        assertEquals(
+                List.of(SENIOR), SchoolTerms.of(List.of(PREFECTURE, SENIOR)).list(senior));
     }
 
     @Test
@@ -61,7 +62,8 @@ class SchoolTermsTest {
 
     @Test
     void nobody_has_terms_where_none_are_loaded() {
-        assertEquals(List.of(), SchoolTerms.none().list(Story.pupil("2016-05-20").build()));
+        assertEquals(
+                List.of(), SchoolTerms.none().list(Story.pupil("2016-05-20").build()));
     }
 
     @Test

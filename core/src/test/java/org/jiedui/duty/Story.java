@@ -81,8 +81,11 @@ public final class Story {
 
     /** Being with the child at home: a visit and a festival. */
     public Story festivalVisit(String id, String day) {
-        return log(id, day, Channel.IN_PERSON, entry -> entry.at(Venue.HOME)
-                .doing(Set.of(Activity.VISIT, Activity.FESTIVAL)));
+        return log(
+                id,
+                day,
+                Channel.IN_PERSON,
+                entry -> entry.at(Venue.HOME).doing(Set.of(Activity.VISIT, Activity.FESTIVAL)));
     }
 
     public Story log(String id, String day, UnaryOperator<LedgerEntry.Builder> more) {
@@ -90,9 +93,8 @@ public final class Story {
     }
 
     public Story log(String id, String day, Channel channel, UnaryOperator<LedgerEntry.Builder> more) {
-        LedgerEntry.Builder entry =
-                LedgerEntry.of(EntryId.of(id), MOTHER, Set.of(CHILD), LocalDate.parse(day), channel)
-                        .with(Set.of(Counterpart.CHILD));
+        LedgerEntry.Builder entry = LedgerEntry.of(EntryId.of(id), MOTHER, Set.of(CHILD), LocalDate.parse(day), channel)
+                .with(Set.of(Counterpart.CHILD));
         entries.add(more.apply(entry).build());
         return this;
     }

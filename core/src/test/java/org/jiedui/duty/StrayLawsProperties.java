@@ -22,10 +22,11 @@ class StrayLawsProperties {
 
     /** The day on which a pairing ends is taken for one of its days. */
     private static final Straying A_DAY_TOO_LONG = (entry, pairings) -> entry.children().stream()
-            .filter(child -> pairings.stream().noneMatch(pairing -> pairing.concerns(entry)
-                    && pairing.child().id().equals(child)
-                    && !entry.happenedOn().isBefore(pairing.active().from())
-                    && !entry.happenedOn().isAfter(pairing.active().until())))
+            .filter(child -> pairings.stream()
+                    .noneMatch(pairing -> pairing.concerns(entry)
+                            && pairing.child().id().equals(child)
+                            && !entry.happenedOn().isBefore(pairing.active().from())
+                            && !entry.happenedOn().isAfter(pairing.active().until())))
             .sorted()
             .toList();
 

@@ -42,8 +42,7 @@ class StraysTest {
     }
 
     private List<String> strays(String day, String... children) {
-        Set<ChildId> ids = Set.copyOf(
-                Arrays.stream(children).map(ChildId::of).toList());
+        Set<ChildId> ids = Set.copyOf(Arrays.stream(children).map(ChildId::of).toList());
         LedgerEntry entry = LedgerEntry.of(
                         EntryId.of("L1"), MotherId.of("M1"), ids, LocalDate.parse(day), Channel.PHONE)
                 .build();
@@ -51,10 +50,8 @@ class StraysTest {
     }
 
     private static PairedSpell spell(String mother, String child, String from, String until) {
-        Child known = Child.of(
-                        ChildId.of(child), LocalDate.parse("2016-05-20"), DivisionCode.of("420525000000"))
+        Child known = Child.of(ChildId.of(child), LocalDate.parse("2016-05-20"), DivisionCode.of("420525000000"))
                 .build();
-        return new PairedSpell(
-                MotherId.of(mother), known, new DateSpan(LocalDate.parse(from), LocalDate.parse(until)));
+        return new PairedSpell(MotherId.of(mother), known, new DateSpan(LocalDate.parse(from), LocalDate.parse(until)));
     }
 }

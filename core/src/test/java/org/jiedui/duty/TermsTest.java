@@ -23,26 +23,33 @@ class TermsTest {
     @Test
     @Tag("H-10")
     void a_term_counts_when_at_least_half_of_its_days_are_active() {
-        assertEquals(List.of("2025-09-01..2025-09-10 MISSED"), teacher(Story.from("2025-09-06").terms(TEN_DAYS)));
+        assertEquals(
+                List.of("2025-09-01..2025-09-10 MISSED"),
+                teacher(Story.from("2025-09-06").terms(TEN_DAYS)));
         assertEquals(List.of(), teacher(Story.from("2025-09-07").terms(TEN_DAYS)));
-        assertEquals(List.of("2025-09-01..2025-09-11 MISSED"), teacher(Story.from("2025-09-06").terms(ELEVEN_DAYS)));
+        assertEquals(
+                List.of("2025-09-01..2025-09-11 MISSED"),
+                teacher(Story.from("2025-09-06").terms(ELEVEN_DAYS)));
         assertEquals(List.of(), teacher(Story.from("2025-09-07").terms(ELEVEN_DAYS)));
     }
 
     @Test
     void a_term_not_over_when_the_pairing_ends_is_left_out_unless_done() {
-        assertEquals(List.of(), teacher(Story.between("2025-09-01", "2025-09-10").terms(TEN_DAYS)));
+        assertEquals(
+                List.of(), teacher(Story.between("2025-09-01", "2025-09-10").terms(TEN_DAYS)));
         assertEquals(
                 List.of("2025-09-01..2025-09-10 MISSED"),
                 teacher(Story.between("2025-09-01", "2025-09-11").terms(TEN_DAYS)));
         assertEquals(
                 List.of("2025-09-01..2025-09-10 DONE by t"),
-                teacher(asked(Story.between("2025-09-01", "2025-09-08"), "2025-09-02").terms(TEN_DAYS)));
+                teacher(asked(Story.between("2025-09-01", "2025-09-08"), "2025-09-02")
+                        .terms(TEN_DAYS)));
     }
 
     @Test
     void a_term_cut_short_of_a_class_teacher_is_left_out() {
-        Story story = asked(Story.between("2025-09-01", "2025-09-08"), "2025-09-02").terms(TEN_DAYS);
+        Story story =
+                asked(Story.between("2025-09-01", "2025-09-08"), "2025-09-02").terms(TEN_DAYS);
         assertEquals(List.of(), teacher(story.child(Story.pupil("2016-05-20").classTeacher(Story.MOTHER))));
     }
 
@@ -77,20 +84,24 @@ class TermsTest {
                         term("420500000000", 2025, AUTUMN, "2025-09-01", "2026-02-15"),
                         term("420525000000", 2025, SPRING, "2026-02-10", "2026-07-03"));
         story.log("a", "2026-02-12", entry -> entry.with(Set.of(CLASS_TEACHER)));
-        assertEquals(
-                List.of("2025-09-01..2026-02-15 DONE by a", "2026-02-10..2026-07-03 MISSED"), teacher(story));
+        assertEquals(List.of("2025-09-01..2026-02-15 DONE by a", "2026-02-10..2026-07-03 MISSED"), teacher(story));
         story.log("b", "2026-02-13", entry -> entry.with(Set.of(CLASS_TEACHER)));
-        assertEquals(
-                List.of("2025-09-01..2026-02-15 DONE by a", "2026-02-10..2026-07-03 DONE by b"), teacher(story));
+        assertEquals(List.of("2025-09-01..2026-02-15 DONE by a", "2026-02-10..2026-07-03 DONE by b"), teacher(story));
     }
 
     @Test
     void a_school_year_without_terms_is_one_row_if_active_for_180_days() {
         assertEquals(
-                List.of("2025-09-01..2026-08-31 NO_CALENDAR"), teacher(Story.between("2025-09-01", "2027-01-01").terms()));
-        assertEquals(List.of("2025-09-01..2026-02-27 NO_CALENDAR"), teacher(Story.between("2025-09-01", "2026-02-28").terms()));
-        assertEquals(List.of(), teacher(Story.between("2025-09-01", "2026-02-27").terms()));
-        assertEquals(List.of("2025-09-01..2026-08-31 NO_CALENDAR"), teacher(Story.from("2026-03-05").terms()));
+                List.of("2025-09-01..2026-08-31 NO_CALENDAR"),
+                teacher(Story.between("2025-09-01", "2027-01-01").terms()));
+        assertEquals(
+                List.of("2025-09-01..2026-02-27 NO_CALENDAR"),
+                teacher(Story.between("2025-09-01", "2026-02-28").terms()));
+        assertEquals(
+                List.of(), teacher(Story.between("2025-09-01", "2026-02-27").terms()));
+        assertEquals(
+                List.of("2025-09-01..2026-08-31 NO_CALENDAR"),
+                teacher(Story.from("2026-03-05").terms()));
         assertEquals(List.of(), teacher(Story.from("2026-03-06").terms()));
     }
 
@@ -131,9 +142,6 @@ class TermsTest {
     }
 
     private static Child.Builder noSchool() {
-        return Child.of(
-                Story.CHILD,
-                LocalDate.parse("2016-05-20"),
-                DivisionCode.of("420525000000"));
+        return Child.of(Story.CHILD, LocalDate.parse("2016-05-20"), DivisionCode.of("420525000000"));
     }
 }

@@ -78,8 +78,10 @@ class VersionLawsProperties {
 
     private static void asksForNoContactTwice(Versioning versions, Case given) {
         Set<List<Object>> seen = new HashSet<>();
-        versions.list(given, day(given), Plan.S).forEach(row -> row.findKeptBy()
-                .ifPresent(entry -> assertTrue(seen.add(List.of(row.duty(), entry)), entry + " again in " + row)));
+        versions.list(given, day(given), Plan.S)
+                .forEach(row -> row.findKeptBy()
+                        .ifPresent(
+                                entry -> assertTrue(seen.add(List.of(row.duty(), entry)), entry + " again in " + row)));
     }
 
     private static LocalDate day(Case given) {

@@ -37,7 +37,9 @@ final class WrongSchedules {
                             ? Occurrence.notDone(row.duty(), row.first(), row.last(), DutyStatus.MISSED)
                             : row)
                     .toList();
-            rows.stream().filter(row -> row.status() == DutyStatus.MISSED).forEach(row -> marked.put(Key.of(row), row.status()));
+            rows.stream()
+                    .filter(row -> row.status() == DutyStatus.MISSED)
+                    .forEach(row -> marked.put(Key.of(row), row.status()));
             return rows;
         }
     }
@@ -46,10 +48,11 @@ final class WrongSchedules {
     static final class TypedOrder extends NaiveSchedule {
         @Override
         void assign(Case given, List<Row> rows, LocalDate asOf) {
-            given.entries().forEach(entry -> rows.stream()
-                    .filter(row -> row.keeper == null && counts(given, row, entry, asOf))
-                    .min(Comparator.comparing((Row row) -> row.last))
-                    .ifPresent(row -> row.keeper = entry));
+            given.entries()
+                    .forEach(entry -> rows.stream()
+                            .filter(row -> row.keeper == null && counts(given, row, entry, asOf))
+                            .min(Comparator.comparing((Row row) -> row.last))
+                            .ifPresent(row -> row.keeper = entry));
         }
     }
 
@@ -91,7 +94,10 @@ final class WrongSchedules {
         @Override
         boolean inPeriod(Row row, LocalDate day) {
             return super.inPeriod(
-                    row, day.atStartOfDay(ZoneOffset.UTC).withZoneSameInstant(ZoneId.systemDefault()).toLocalDate());
+                    row,
+                    day.atStartOfDay(ZoneOffset.UTC)
+                            .withZoneSameInstant(ZoneId.systemDefault())
+                            .toLocalDate());
         }
     }
 
@@ -118,10 +124,12 @@ final class WrongSchedules {
     static final class LatestEndFirst extends NaiveSchedule {
         @Override
         void assign(Case given, List<Row> rows, LocalDate asOf) {
-            given.entries().stream().sorted(LedgerEntry.IN_ORDER).forEach(entry -> rows.stream()
-                    .filter(row -> row.keeper == null && counts(given, row, entry, asOf))
-                    .max(Comparator.comparing((Row row) -> row.last))
-                    .ifPresent(row -> row.keeper = entry));
+            given.entries().stream()
+                    .sorted(LedgerEntry.IN_ORDER)
+                    .forEach(entry -> rows.stream()
+                            .filter(row -> row.keeper == null && counts(given, row, entry, asOf))
+                            .max(Comparator.comparing((Row row) -> row.last))
+                            .ifPresent(row -> row.keeper = entry));
         }
     }
 
@@ -141,8 +149,9 @@ final class WrongSchedules {
         @Override
         boolean hers(Case given, LedgerEntry entry) {
             return super.hers(given, entry)
-                    && entry.children().stream().min(Comparator.naturalOrder()).equals(
-                            Optional.of(given.pairing().child().id()));
+                    && entry.children().stream()
+                            .min(Comparator.naturalOrder())
+                            .equals(Optional.of(given.pairing().child().id()));
         }
     }
 
@@ -153,7 +162,8 @@ final class WrongSchedules {
             Optional<LocalDate> lastEntry =
                     given.entries().stream().map(LedgerEntry::happenedOn).max(Comparator.naturalOrder());
             return super.list(given, asOf).stream()
-                    .filter(row -> lastEntry.filter(row.first().minusDays(60)::isAfter).isEmpty())
+                    .filter(row ->
+                            lastEntry.filter(row.first().minusDays(60)::isAfter).isEmpty())
                     .toList();
         }
     }

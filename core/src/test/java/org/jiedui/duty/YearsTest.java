@@ -45,7 +45,8 @@ class YearsTest {
     @Test
     void a_pairing_that_ends_with_the_year_has_the_whole_year() {
         assertEquals(
-                List.of("2026-01-01..2026-12-31 MISSED"), visit(Story.between("2026-01-01", "2027-01-01"), "2027-01-01"));
+                List.of("2026-01-01..2026-12-31 MISSED"),
+                visit(Story.between("2026-01-01", "2027-01-01"), "2027-01-01"));
     }
 
     @Test
@@ -70,15 +71,24 @@ class YearsTest {
     }
 
     private static String visitStatus(Channel channel, Counterpart with, Activity activity, Venue venue) {
-        Story story = Story.from("2026-01-01").log(
-                "v", "2026-04-04", channel, entry -> entry.with(Set.of(with)).doing(Set.of(activity)).at(venue));
+        Story story = Story.from("2026-01-01")
+                .log(
+                        "v",
+                        "2026-04-04",
+                        channel,
+                        entry ->
+                                entry.with(Set.of(with)).doing(Set.of(activity)).at(venue));
         return visit(story, "2026-04-04").get(0).split(" ")[1];
     }
 
     private static void visited(Story story, String day, String recorded) {
-        story.log("v", day, Channel.IN_PERSON, entry -> entry.recordedOn(LocalDate.parse(recorded))
-                .doing(Set.of(Activity.VISIT))
-                .at(Venue.HOME));
+        story.log(
+                "v",
+                day,
+                Channel.IN_PERSON,
+                entry -> entry.recordedOn(LocalDate.parse(recorded))
+                        .doing(Set.of(Activity.VISIT))
+                        .at(Venue.HOME));
     }
 
     private static List<String> visit(Story story, String day) {

@@ -42,8 +42,7 @@ class MotherTest {
     @Test
     void a_suspension_is_worse_than_a_proposal() {
         RecordCheck hit = RecordCheck.of(Result.HIT, LocalDate.parse("2026-06-10"));
-        assertEquals(
-                "SUSPENSION 2026-06-10 - RECORD_HIT M-9", standing(hit, "2026-06-10", SILENT_SINCE_FEBRUARY));
+        assertEquals("SUSPENSION 2026-06-10 - RECORD_HIT M-9", standing(hit, "2026-06-10", SILENT_SINCE_FEBRUARY));
     }
 
     @Test

@@ -27,7 +27,8 @@ final class StandingLaws {
         }
         LocalDate on = before.findDate().orElseThrow();
         LocalDate month = on.minusDays(LATE_WINDOW);
-        LocalDate met = given.choose(3, month.plusDays(1).datesUntil(asOf.plusDays(1)).toList());
+        LocalDate met =
+                given.choose(3, month.plusDays(1).datesUntil(asOf.plusDays(1)).toList());
         Case cured = given.and(Cases.universal("0", met, asOf));
         IntStream.rangeClosed(0, DAYS_AHEAD).mapToObj(asOf::plusDays).forEach(day -> {
             Assessment after = standing.assess(cured, day);
@@ -51,8 +52,9 @@ final class StandingLaws {
                 .filter(entry -> !entry.recordedOn().isAfter(given.asOf()))
                 .toList());
         LocalDate deadline = now.findDeadline().orElseThrow();
-        given.asOf().datesUntil(deadline.plusDays(1)).forEach(day ->
-                assertTrue(now.equals(standing.assess(silent, day)), "another sanction on " + day));
+        given.asOf()
+                .datesUntil(deadline.plusDays(1))
+                .forEach(day -> assertTrue(now.equals(standing.assess(silent, day)), "another sanction on " + day));
         Assessment next = standing.assess(silent, deadline.plusDays(40));
         assertTrue(proposesFor(next, now), "the act is sanctioned by " + next);
     }

@@ -17,8 +17,7 @@ class StandingLawsProperties {
 
     @Property
     void the_assessment_agrees_with_a_second_reading_of_the_contract(@ForAll("cases") Case given) {
-        assertEquals(
-                new NaiveStanding().assess(given, given.asOf()), Assessing.REAL.assess(given, given.asOf()));
+        assertEquals(new NaiveStanding().assess(given, given.asOf()), Assessing.REAL.assess(given, given.asOf()));
     }
 
     @Property

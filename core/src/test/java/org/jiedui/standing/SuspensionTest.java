@@ -25,8 +25,7 @@ class SuspensionTest {
     @Tag("M-9")
     void a_hit_without_a_day_or_with_one_to_come_suspends_from_the_day_asked_about() {
         assertEquals("SUSPENSION 2026-03-01 - RECORD_HIT M-9", standing(hit("2026-03-02"), "2026-03-01"));
-        assertEquals(
-                "SUSPENSION 2026-03-01 - RECORD_HIT M-9", standing(RecordCheck.undated(Result.HIT), "2026-03-01"));
+        assertEquals("SUSPENSION 2026-03-01 - RECORD_HIT M-9", standing(RecordCheck.undated(Result.HIT), "2026-03-01"));
     }
 
     @Test
@@ -55,11 +54,8 @@ class SuspensionTest {
     void a_pending_check_never_suspends() {
         assertEquals(NORMAL, standing(RecordCheck.none(), "2026-03-01"));
         assertEquals(NORMAL, standing(RecordCheck.undated(Result.CLEAR), "2026-03-01"));
-        assertEquals(
-                NORMAL,
-                standing(RecordCheck.of(Result.UNANSWERED, LocalDate.parse("2020-01-01")), "2026-03-01"));
-        assertEquals(
-                NORMAL, standing(RecordCheck.of(Result.CLEAR, LocalDate.parse("2026-04-01")), "2026-03-01"));
+        assertEquals(NORMAL, standing(RecordCheck.of(Result.UNANSWERED, LocalDate.parse("2020-01-01")), "2026-03-01"));
+        assertEquals(NORMAL, standing(RecordCheck.of(Result.CLEAR, LocalDate.parse("2026-04-01")), "2026-03-01"));
     }
 
     private static RecordCheck hit(String day) {
@@ -67,7 +63,7 @@ class SuspensionTest {
     }
 
     private static String standing(RecordCheck check, String day) {
-        return Standings.line(Standings.h()
-                .assess(check, Standings.record(Story.from("2026-02-01"), day), LocalDate.parse(day)));
+        return Standings.line(
+                Standings.h().assess(check, Standings.record(Story.from("2026-02-01"), day), LocalDate.parse(day)));
     }
 }

@@ -60,22 +60,20 @@ class WarningsTest {
     void a_contact_recorded_up_to_seven_days_after_the_deadline_clears() {
         assertEquals(List.of("2026-05-08..2026-06-07"), aprilsAfterCallRecordedOn("2026-06-14", "2026-06-13"));
         assertEquals(
-                List.of("2026-05-08..2026-06-07 cleared by c"),
-                aprilsAfterCallRecordedOn("2026-06-14", "2026-06-14"));
+                List.of("2026-05-08..2026-06-07 cleared by c"), aprilsAfterCallRecordedOn("2026-06-14", "2026-06-14"));
         assertEquals(List.of("2026-05-08..2026-06-07"), aprilsAfterCallRecordedOn("2026-06-15", "2026-06-15"));
     }
 
     @Test
     void a_contact_recorded_too_late_to_keep_its_month_may_still_clear() {
         story.log("c", "2026-05-31", entry -> entry.recordedOn(LocalDate.parse("2026-06-14")));
-        assertEquals(
-                List.of("2026-05-08..2026-06-07 cleared by c", "2026-06-08..2026-07-08"), warnings("2026-06-14"));
+        assertEquals(List.of("2026-05-08..2026-06-07 cleared by c", "2026-06-08..2026-07-08"), warnings("2026-06-14"));
     }
 
     @Test
     void only_a_completed_contact_with_the_child_clears() {
-        story.log("c", "2026-05-20", entry -> entry.with(Set.of(Counterpart.CARER)))
-                .log("d", "2026-05-21", entry -> entry.outcome(ContactOutcome.NOT_MET));
+        story.log("c", "2026-05-20", entry -> entry.with(Set.of(Counterpart.CARER))).log(
+                "d", "2026-05-21", entry -> entry.outcome(ContactOutcome.NOT_MET));
         assertEquals(List.of("2026-05-08..2026-06-07"), warnings("2026-05-21"));
         story.call("f", "2026-05-23").call("e", "2026-05-23");
         assertEquals(List.of("2026-05-08..2026-06-07 cleared by e"), warnings("2026-05-23"));
@@ -91,10 +89,8 @@ class WarningsTest {
     @Test
     void a_later_warning_that_is_cleared_does_not_take_back_a_proposal() {
         story.call("c", "2026-06-20");
-        assertEquals(
-                List.of("2026-05-08..2026-06-07", "2026-06-08..2026-07-08 cleared by c"), warnings("2026-06-20"));
-        assertEquals(
-                "PROPOSAL 2026-06-08 2026-06-23 CHILD_CONTACT_MISSED H-12;H-33;C-11", standing("2026-06-20"));
+        assertEquals(List.of("2026-05-08..2026-06-07", "2026-06-08..2026-07-08 cleared by c"), warnings("2026-06-20"));
+        assertEquals("PROPOSAL 2026-06-08 2026-06-23 CHILD_CONTACT_MISSED H-12;H-33;C-11", standing("2026-06-20"));
     }
 
     @Test
@@ -110,8 +106,8 @@ class WarningsTest {
     }
 
     private static List<String> aprilsAfterCallRecordedOn(String recorded, String asOf) {
-        Story story = Story.from("2026-02-01")
-                .log("c", "2026-06-07", entry -> entry.recordedOn(LocalDate.parse(recorded)));
+        Story story =
+                Story.from("2026-02-01").log("c", "2026-06-07", entry -> entry.recordedOn(LocalDate.parse(recorded)));
         return warnings(story, asOf).subList(0, 1);
     }
 
@@ -131,7 +127,7 @@ class WarningsTest {
     }
 
     private String standing(String day) {
-        return Standings.line(Standings.h()
-                .assess(Standings.CLEAR, Standings.record(story, day), LocalDate.parse(day)));
+        return Standings.line(
+                Standings.h().assess(Standings.CLEAR, Standings.record(story, day), LocalDate.parse(day)));
     }
 }

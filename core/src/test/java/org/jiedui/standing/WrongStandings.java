@@ -16,8 +16,7 @@ final class WrongStandings {
         @Override
         boolean isInTime(LedgerEntry entry, LocalDate last, LocalDate asOf) {
             return super.isInTime(entry, last, asOf)
-                    && (!asOf.isAfter(last.plusDays(38))
-                            || !entry.happenedOn().isBefore(last.plusDays(8)));
+                    && (!asOf.isAfter(last.plusDays(38)) || !entry.happenedOn().isBefore(last.plusDays(8)));
         }
     }
 
@@ -37,7 +36,9 @@ final class WrongStandings {
     static final class LatestWarning extends NaiveStanding {
         @Override
         List<Integer> order(int months) {
-            return super.order(months).stream().sorted(Comparator.reverseOrder()).toList();
+            return super.order(months).stream()
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
         }
     }
 }
