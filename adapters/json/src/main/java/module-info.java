@@ -1,6 +1,8 @@
 /** Versioned JSON. */
 module org.jiedui.adapter.json {
     requires transitive org.jiedui;
-    requires tools.jackson.databind;
+    requires tools.jackson.core;
     requires static org.jspecify;
+
+    exports org.jiedui.adapter.json;
 }

@@ -2,4 +2,6 @@
 module org.jiedui.adapter.memory {
     requires transitive org.jiedui;
     requires static org.jspecify;
+
+    exports org.jiedui.adapter.memory;
 }

@@ -1,5 +1,7 @@
 package org.jiedui.fact;
 
+import java.util.regex.Pattern;
+
 /**
  * The person who acts: an opaque key of the host's, never a name. It may be the id of a mother.
  *
@@ -7,13 +9,15 @@ package org.jiedui.fact;
  */
 public record ActorId(String value) {
 
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
+
     /**
      * Checks the shape.
      *
      * @throws IllegalArgumentException if the value has another shape
      */
     public ActorId {
-        if (!value.matches("[A-Za-z0-9._:-]{1,64}")) {
+        if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("An actor's id has 1 to 64 ASCII letters, digits or one of '-_.:'.");
         }
     }

@@ -1,11 +1,15 @@
 package org.jiedui.fact;
 
+import java.util.regex.Pattern;
+
 /**
  * The id that a caller gives to a command, so that sending it twice does it once (law S3).
  *
- * @param value 1 to 64 printable ASCII characters without a space, new for each intent
+ * @param value 1 to 64 ASCII letters, digits, hyphens, underscores or dots, new for each intent
  */
 public record CommandId(String value) {
+
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     /**
      * Checks the shape.
@@ -13,8 +17,9 @@ public record CommandId(String value) {
      * @throws IllegalArgumentException if the value has another shape
      */
     public CommandId {
-        if (value.isEmpty() || value.length() > 64 || value.chars().anyMatch(c -> c <= ' ' || c > '~')) {
-            throw new IllegalArgumentException("A command id has 1 to 64 printable ASCII characters without a space.");
+        if (!SHAPE.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    "A command id has 1 to 64 ASCII letters, digits, hyphens, underscores or dots.");
         }
     }
 
@@ -26,6 +31,17 @@ public record CommandId(String value) {
      */
     public static CommandId of(String value) {
         return new CommandId(value);
+    }
+
+    /**
+     * The id of one of many commands that this one gives rise to, as a round does for its pairs.
+     *
+     * @param number 1 or more
+     * @return this id, a dot and the number
+     * @throws IllegalArgumentException if that would be longer than 64 characters
+     */
+    public CommandId part(int number) {
+        return new CommandId(value + "." + number);
     }
 
     @Override

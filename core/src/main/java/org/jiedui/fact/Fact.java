@@ -33,7 +33,7 @@ public interface Fact {
      *
      * @return 1 or more
      */
-    default int form() {
+    default int formVersion() {
         return 1;
     }
 }

@@ -66,7 +66,7 @@ public record RecordedFact(
                 command,
                 actor,
                 fact.type(),
-                fact.form(),
+                fact.formVersion(),
                 fact.happenedOn(),
                 fact.fields().encode(),
                 previousHash,

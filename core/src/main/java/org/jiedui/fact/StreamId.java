@@ -4,7 +4,7 @@ package org.jiedui.fact;
  * The stream a fact belongs to: everything that happened to one mother, child, pairing or round, in order.
  *
  * @param kind whose stream it is
- * @param id the id of the mother, child, pairing or round
+ * @param id the id of the mother, child, pairing or round: 1 to 160 printable ASCII characters without a space
  */
 public record StreamId(Kind kind, String id) {
 
@@ -20,15 +20,33 @@ public record StreamId(Kind kind, String id) {
         ROUND
     }
 
+    private static final int LONGEST = 160;
+
     /**
      * Checks the id.
      *
-     * @throws IllegalArgumentException if it is empty
+     * @throws IllegalArgumentException if it has another shape
      */
     public StreamId {
-        if (id.isEmpty()) {
-            throw new IllegalArgumentException("A stream has an id.");
+        if (!isId(id)) {
+            throw new IllegalArgumentException(
+                    "A stream's id has 1 to 160 printable ASCII characters without a space.");
         }
+    }
+
+    /**
+     * Whether a text may be the id of a stream, so that every store keeps it, compares it and sorts it alike.
+     *
+     * @param text any text
+     * @return true for 1 to 160 printable ASCII characters without a space
+     */
+    public static boolean isId(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= LONGEST;
     }
 
     @Override

@@ -1,10 +1,11 @@
 package org.jiedui.port;
 
-import org.jiedui.fact.Command;
-
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jiedui.fact.Command;
 
 /**
  * Everything that one command wants kept, as one value: a store keeps it whole or not at all.
@@ -29,17 +30,21 @@ public record Changes(
     /**
      * Copies the collections and checks the rows.
      *
-     * @throws IllegalArgumentException if a row does not follow an expected version
+     * @throws IllegalArgumentException if a row does not follow an expected version, or a key has two rows
      */
     public Changes {
         expected = Map.copyOf(expected);
         rows = List.copyOf(rows);
         facts = List.copyOf(facts);
         notices = List.copyOf(notices);
+        Set<Key> changed = new HashSet<>();
         for (Row row : rows) {
             Long before = expected.get(row.key());
             if (before == null || before + 1 != row.version()) {
                 throw new IllegalArgumentException("Row " + row.key() + " does not follow an expected version.");
+            }
+            if (!changed.add(row.key())) {
+                throw new IllegalArgumentException("Row " + row.key() + " is given twice.");
             }
         }
     }

@@ -1,6 +1,6 @@
 package org.jiedui.port;
 
-/** Remembers which inbound messages were taken, so that each is taken once. */
+/** Remembers which inbound messages were taken, so that each is taken once. Safe for use by many threads. */
 @FunctionalInterface
 public interface Inbox {
 

@@ -1,12 +1,11 @@
 package org.jiedui.port;
 
-import org.jiedui.rule.Code;
-
 import java.util.List;
+import org.jiedui.rule.Code;
 
 /**
  * Where committed notices wait to be delivered. A claim is fenced by its token: whoever holds an older token can no
- * longer mark the message.
+ * longer mark the message. Safe for use by many threads.
  */
 public interface Outbox {
 
@@ -20,8 +19,17 @@ public interface Outbox {
     record Claim(long token, int attempt, Message message) {}
 
     /**
-     * Hands out messages, oldest first, at most one of each subject, none that waits behind a claimed one of its
-     * subject. A parked message does not hold up the others of other subjects.
+     * A message set aside. Its claim still marks it: {@link #release} has it delivered again, {@link #done} settles it
+     * without.
+     *
+     * @param claim the last claim of the message
+     * @param reason why it was set aside
+     */
+    record Parked(Claim claim, Code reason) {}
+
+    /**
+     * Hands out messages, oldest first, at most one of each subject, none that waits behind a claimed or parked one of
+     * its subject. A parked message holds up its own subject, to keep the order, and no other.
      *
      * @param limit the most messages, at least 1
      * @return perhaps none
@@ -58,5 +66,5 @@ public interface Outbox {
      *
      * @return in the order in which they were parked
      */
-    List<Message> parked();
+    List<Parked> parked();
 }

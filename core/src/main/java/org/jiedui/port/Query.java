@@ -6,8 +6,9 @@ import org.jiedui.fact.StreamId;
 /**
  * What a store can be asked for: a closed set, so that an adapter is done when it answers each.
  *
- * <p>Rows come in the order of their ids by code point; facts of a stream in the order of their sequence; facts of all
- * streams by kind and id of the stream, then sequence.
+ * <p>Rows come in the order of their ids by code point, those under leading digits by division and then id, so that one
+ * index on division and id serves every page; facts of a stream in the order of their sequence; facts of all streams by
+ * kind of the stream as {@link StreamId.Kind} declares them, by id of the stream, then sequence.
  *
  * @param <T> what is answered: rows or facts
  */
@@ -40,7 +41,8 @@ public sealed interface Query<T> {
     }
 
     /**
-     * The rows of a kind whose division begins with some digits.
+     * The rows of a kind whose division begins with some digits, by division and then id. A row without a division is
+     * under no digits.
      *
      * @param kind a kind with a column of divisions
      * @param digits leading digits, perhaps none

@@ -1,8 +1,7 @@
 package org.jiedui.port;
 
-import org.jiedui.fact.StreamId;
-
 import java.util.Set;
+import org.jiedui.fact.StreamId;
 
 /** The kinds of current state that are kept, each with the columns it may be found by. */
 public enum RowKind {
@@ -17,11 +16,9 @@ public enum RowKind {
     /** A child's wait, holds, consents and exclusions. */
     CHILD(StreamId.Kind.CHILD, Column.DIVISION, Column.STATE),
     /** The mandatory reports about a child. */
-    REPORTS(StreamId.Kind.CHILD, Column.STATE),
+    REPORTS(StreamId.Kind.CHILD),
     /** A pairing. */
-    PAIRING(StreamId.Kind.PAIRING, Column.MOTHER, Column.CHILD, Column.STATE),
-    /** A round that paired a pool. */
-    ROUND(StreamId.Kind.ROUND, Column.DIVISION);
+    PAIRING(StreamId.Kind.PAIRING, Column.MOTHER, Column.CHILD, Column.STATE);
 
     private final StreamId.Kind stream;
     private final Set<Column> columns;

@@ -1,0 +1,63 @@
+package org.jiedui.adapter.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.jiedui.programme.Programme;
+
+/**
+ * The programmes that come with the library: {@code hubei-provincial} (H), {@code school} (S) and
+ * {@code county-education} (E), after three plans of about 2009 to 2013, under today's national gates.
+ *
+ * <p>Safe for use by many threads; each call reads the file anew.
+ */
+public final class BuiltInProgrammes {
+
+    private static final List<String> IDS = List.of("hubei-provincial", "school", "county-education");
+
+    private BuiltInProgrammes() {}
+
+    /**
+     * Their ids.
+     *
+     * @return an unmodifiable list
+     */
+    public static List<String> ids() {
+        return IDS;
+    }
+
+    /**
+     * A programme.
+     *
+     * @param id its id
+     * @return the programme
+     * @throws IllegalArgumentException if there is none of that id
+     */
+    public static Programme get(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("The built-in programmes are " + IDS + "."));
+    }
+
+    /**
+     * A programme that may not be built in.
+     *
+     * @param id its id
+     * @return empty if there is none of that id
+     */
+    public static Optional<Programme> find(String id) {
+        return IDS.contains(id) ? Optional.of(ProgrammeFiles.read(bytes(id))) : Optional.empty();
+    }
+
+    private static byte[] bytes(String id) {
+        String name = id + ".json";
+        try (InputStream in = BuiltInProgrammes.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The jar lacks " + name + ". Maybe it was repacked without resources?");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.jiedui.flow;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jiedui.place.Divisions;
+import org.jiedui.port.Authority;
+import org.jiedui.port.Festivals;
+import org.jiedui.port.People;
+import org.jiedui.port.Records;
+import org.jiedui.port.SchoolCalendars;
+import org.jiedui.programme.ProgrammeBook;
+
+/**
+ * Everything a step reaches outside the rooms.
+ *
+ * @param programmes all versions of the office's programme
+ * @param divisions the tree of divisions
+ * @param records where states, facts and answers are kept
+ * @param people where personal values live
+ * @param authority who may act
+ * @param calendars school terms
+ * @param festivals lunar festivals
+ * @param clock the clock
+ */
+public record Surroundings(
+        ProgrammeBook programmes,
+        Divisions divisions,
+        Records records,
+        People people,
+        Authority authority,
+        SchoolCalendars calendars,
+        Festivals festivals,
+        InstantSource clock) {
+
+    /** The zone to which every date belongs (C-1). */
+    public static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    /**
+     * The day it is.
+     *
+     * @return the date in China at the clock's instant
+     */
+    public LocalDate today() {
+        return clock.instant().atZone(CHINA).toLocalDate();
+    }
+}

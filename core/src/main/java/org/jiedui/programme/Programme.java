@@ -1,0 +1,286 @@
+package org.jiedui.programme;
+
+import java.util.Map;
+import java.util.Objects;
+import org.jiedui.duty.DutyPolicy;
+import org.jiedui.pairing.PairingPolicy;
+import org.jiedui.qualification.ApprovalPolicy;
+import org.jiedui.qualification.EligibilityPolicy;
+import org.jiedui.rule.ClauseId;
+import org.jiedui.rule.DateSpan;
+import org.jiedui.rule.ProgrammeVersion;
+import org.jiedui.standing.StandingPolicy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of a programme: central requirements and duties, versioned and dated (H-27). Immutable.
+ *
+ * <p>It only composes: each section belongs to the room whose decisions take it.
+ */
+public final class Programme {
+
+    private final ProgrammeVersion version;
+    private final Wording title;
+    private final Wording basis;
+    private final DateSpan effective;
+    private final ClauseTexts clauses;
+    private final EligibilityPolicy eligibility;
+    private final ApprovalPolicy approval;
+    private final PairingPolicy pairing;
+    private final DutyPolicy duties;
+    private final StandingPolicy standing;
+
+    private Programme(Draft draft) {
+        version = draft.version;
+        title = given(draft.title, "title");
+        basis = given(draft.basis, "basis");
+        effective = given(draft.effective, "span of days in force");
+        clauses = draft.clauses;
+        eligibility = given(draft.eligibility, "eligibility");
+        approval = given(draft.approval, "approval");
+        pairing = given(draft.pairing, "pairing");
+        duties = given(draft.duties, "duties");
+        standing = given(draft.standing, "standing");
+    }
+
+    private static <T> T given(@Nullable T part, String name) {
+        return Objects.requireNonNull(part, () -> "A programme lacks its part '" + name + "'.");
+    }
+
+    /**
+     * Begins a version of a programme.
+     *
+     * @param version its id and number
+     * @return a draft without any section
+     */
+    public static Draft draft(ProgrammeVersion version) {
+        return new Draft(version);
+    }
+
+    /**
+     * The version that decisions store.
+     *
+     * @return the id and the number
+     */
+    public ProgrammeVersion version() {
+        return version;
+    }
+
+    /**
+     * What it is called.
+     *
+     * @return the title in Chinese and English
+     */
+    public Wording title() {
+        return title;
+    }
+
+    /**
+     * What it rests on (H-2), in free text: never a document number that the paper does not show.
+     *
+     * @return the basis in Chinese and English
+     */
+    public Wording basis() {
+        return basis;
+    }
+
+    /**
+     * The days on which this version is in force.
+     *
+     * @return a half-open span, perhaps with an open end
+     */
+    public DateSpan effective() {
+        return effective;
+    }
+
+    /**
+     * What the cited clauses say.
+     *
+     * @return a text for each
+     */
+    public ClauseTexts clauses() {
+        return clauses;
+    }
+
+    /**
+     * Who may serve.
+     *
+     * @return the section of the qualification room; whether mothers of the county are asked for is its
+     *     {@link EligibilityPolicy#findResidence()}
+     */
+    public EligibilityPolicy eligibility() {
+        return eligibility;
+    }
+
+    /**
+     * Whose opinions an application needs.
+     *
+     * @return the section of the qualification room
+     */
+    public ApprovalPolicy approval() {
+        return approval;
+    }
+
+    /**
+     * Who may be paired with whom.
+     *
+     * @return the section of the pairing room
+     */
+    public PairingPolicy pairing() {
+        return pairing;
+    }
+
+    /**
+     * What is owed to each child.
+     *
+     * @return the section of the duty room
+     */
+    public DutyPolicy duties() {
+        return duties;
+    }
+
+    /**
+     * When failing in a duty has consequences.
+     *
+     * @return the section of the standing room; the duty that counts is one of {@link #duties()}
+     */
+    public StandingPolicy standing() {
+        return standing;
+    }
+
+    @Override
+    public String toString() {
+        return version.toString();
+    }
+
+    /** A programme being put together; every part must be given once. Not safe for use by several threads. */
+    public static final class Draft {
+
+        private final ProgrammeVersion version;
+        private @Nullable Wording title;
+        private @Nullable Wording basis;
+        private @Nullable DateSpan effective;
+        private ClauseTexts clauses = ClauseTexts.of(Map.<ClauseId, ClauseText>of());
+        private @Nullable EligibilityPolicy eligibility;
+        private @Nullable ApprovalPolicy approval;
+        private @Nullable PairingPolicy pairing;
+        private @Nullable DutyPolicy duties;
+        private @Nullable StandingPolicy standing;
+
+        private Draft(ProgrammeVersion version) {
+            this.version = version;
+        }
+
+        /**
+         * Names the programme.
+         *
+         * @param given the title
+         * @return this draft
+         */
+        public Draft titled(Wording given) {
+            title = given;
+            return this;
+        }
+
+        /**
+         * Says what it rests on.
+         *
+         * @param given the basis
+         * @return this draft
+         */
+        public Draft basedOn(Wording given) {
+            basis = given;
+            return this;
+        }
+
+        /**
+         * Says when it is in force.
+         *
+         * @param days the days
+         * @return this draft
+         */
+        public Draft effective(DateSpan days) {
+            effective = days;
+            return this;
+        }
+
+        /**
+         * Gives the text of the clauses; none by default.
+         *
+         * @param texts a text for each clause that the rules cite
+         * @return this draft
+         */
+        public Draft clauses(ClauseTexts texts) {
+            clauses = texts;
+            return this;
+        }
+
+        /**
+         * Says who may serve.
+         *
+         * @param section the policy
+         * @return this draft
+         */
+        public Draft eligibility(EligibilityPolicy section) {
+            eligibility = section;
+            return this;
+        }
+
+        /**
+         * Says whose opinions are needed.
+         *
+         * @param section the policy
+         * @return this draft
+         */
+        public Draft approval(ApprovalPolicy section) {
+            approval = section;
+            return this;
+        }
+
+        /**
+         * Says who may be paired with whom.
+         *
+         * @param section the policy
+         * @return this draft
+         */
+        public Draft pairing(PairingPolicy section) {
+            pairing = section;
+            return this;
+        }
+
+        /**
+         * Says what is owed.
+         *
+         * @param section the policy
+         * @return this draft
+         */
+        public Draft duties(DutyPolicy section) {
+            duties = section;
+            return this;
+        }
+
+        /**
+         * Says when failing has consequences.
+         *
+         * @param section the policy
+         * @return this draft
+         */
+        public Draft standing(StandingPolicy section) {
+            standing = section;
+            return this;
+        }
+
+        /**
+         * Ends the draft.
+         *
+         * @return the programme
+         * @throws NullPointerException if a part was not given; the message names it
+         * @throws IllegalArgumentException if the duty that the standing counts is none of the duties
+         */
+        public Programme complete() {
+            Programme programme = new Programme(this);
+            programme.duties.duty(programme.standing.duty());
+            return programme;
+        }
+    }
+}
