@@ -171,7 +171,7 @@ class NaiveSchedule implements Scheduling {
                     case "VISIT" ->
                         met
                                 && did.contains(Activity.VISIT)
-                                && (at == Venue.HOME || at == Venue.SCHOOL && given.plan() == Plan.H);
+                                && (at == Venue.HOME || (at == Venue.SCHOOL && given.plan() == Plan.H));
                     case "FESTIVAL" ->
                         met && did.contains(Activity.FESTIVAL) && dayCounts(given, duty, entry.happenedOn());
                     default -> met && did.contains(Activity.BIRTHDAY);
@@ -232,7 +232,7 @@ class NaiveSchedule implements Scheduling {
             return DutyStatus.DONE;
         } else if (teacher && (monthly ? !knows(given, row.first) : !row.keepable)) {
             return DutyStatus.NO_CALENDAR;
-        } else if (teacher && !given.pairing().child().isAtSchool() || monthly && !hasSchoolDay(given, row)) {
+        } else if ((teacher && !given.pairing().child().isAtSchool()) || (monthly && !hasSchoolDay(given, row))) {
             return DutyStatus.WAIVED_NO_SCHOOL;
         } else if (2
                         * Case.days(row.first, row.last, day -> onLeave(given, day))

@@ -18,7 +18,7 @@ import org.jiedui.place.DivisionCode;
 import org.jiedui.rule.DateSpan;
 import org.junit.jupiter.api.Test;
 
-/** A county's year on one machine: 10,000 pairings, each with two contacts a month. Processor time, cold start included. */
+/** 10,000 pairings, each with two contacts a month for a year. Processor time, cold start included. */
 class ScheduleSpeedTest {
 
     private static final int PAIRINGS = 10_000;

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jiedui.duty.DutyLaws.Key;
 
 /** Schedules that somebody could have written. Each reads the contract right but for one slip. */
 final class WrongSchedules {
@@ -28,18 +27,18 @@ final class WrongSchedules {
 
     /** A sweep marks what is missed, and nobody takes the mark back when a late entry comes in. */
     static final class Sweeping extends NaiveSchedule {
-        private final Map<Key, DutyStatus> marked = new HashMap<>();
+        private final Map<DutyLaws.Key, DutyStatus> marked = new HashMap<>();
 
         @Override
         public List<Occurrence> list(Case given, LocalDate asOf) {
             List<Occurrence> rows = super.list(given, asOf).stream()
-                    .map(row -> marked.containsKey(Key.of(row))
+                    .map(row -> marked.containsKey(DutyLaws.Key.of(row))
                             ? Occurrence.notDone(row.duty(), row.first(), row.last(), DutyStatus.MISSED)
                             : row)
                     .toList();
             rows.stream()
                     .filter(row -> row.status() == DutyStatus.MISSED)
-                    .forEach(row -> marked.put(Key.of(row), row.status()));
+                    .forEach(row -> marked.put(DutyLaws.Key.of(row), row.status()));
             return rows;
         }
     }

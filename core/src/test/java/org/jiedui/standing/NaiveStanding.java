@@ -13,7 +13,7 @@ import org.jiedui.duty.Occurrence;
 import org.jiedui.duty.Scheduling;
 import org.jiedui.rule.Code;
 
-/** A second reading of the contract for one pairing without a record check. Each planted bug is one method gone wrong. */
+/** A second reading of the contract for one pairing, record check left out. Each planted bug is one method gone wrong. */
 class NaiveStanding implements Assessing {
 
     @Override

@@ -1,8 +1,8 @@
 package org.jiedui.standing;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jiedui.duty.Case.Plan;
 import org.jiedui.duty.Duties;
 import org.jiedui.duty.DutyId;
@@ -63,6 +63,6 @@ final class Standings {
     }
 
     private static List<ClauseId> clauses(String ids) {
-        return Arrays.stream(ids.split(";")).map(ClauseId::of).toList();
+        return Pattern.compile(";").splitAsStream(ids).map(ClauseId::of).toList();
     }
 }
