@@ -127,7 +127,11 @@ public abstract class OutboxContract extends StoreContract {
 
     @Test
     void S4_a_subject_goes_on_at_the_place_of_its_next_message() {
-        keep(Draft.of("k-1").notice("c-1", "1").notice("c-2", "2").notice("c-1", "3").notice("c-3", "4"));
+        keep(Draft.of("k-1")
+                .notice("c-1", "1")
+                .notice("c-2", "2")
+                .notice("c-1", "3")
+                .notice("c-3", "4"));
         outbox.done(outbox.claim(1).get(0));
         assertEquals(List.of("2", "3", "4"), texts(outbox.claim(MANY)));
     }
@@ -199,11 +203,15 @@ public abstract class OutboxContract extends StoreContract {
     void S4_every_message_has_an_id_of_its_own() {
         String command = "k".repeat(63);
         for (int i = 0; i < 10; i++) {
-            keep(Draft.of(command + i).notice("c-1", "same").notice("c-1", "same").notice("c-2", "same"));
+            keep(Draft.of(command + i)
+                    .notice("c-1", "same")
+                    .notice("c-1", "same")
+                    .notice("c-2", "same"));
         }
         List<String> ids = drained().stream().map(Message::id).toList();
         assertEquals(30, new HashSet<>(ids).size());
-        assertEquals(Optional.empty(), ids.stream().filter(id -> id.length() > 128).findAny());
+        assertEquals(
+                Optional.empty(), ids.stream().filter(id -> id.length() > 128).findAny());
     }
 
     @Test

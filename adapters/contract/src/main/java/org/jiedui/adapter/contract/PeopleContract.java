@@ -79,8 +79,7 @@ public abstract class PeopleContract {
     @Test
     void particulars_are_kept_in_the_order_of_the_form() {
         people.put(mother(LIN, 2));
-        Map<String, String> found =
-                people.find(LIN).orElseThrow().particulars().asMap();
+        Map<String, String> found = people.find(LIN).orElseThrow().particulars().asMap();
         Map<String, String> put = particulars().asMap();
         assertEquals(put, found);
         assertEquals(List.copyOf(put.keySet()), List.copyOf(found.keySet()));
@@ -100,8 +99,7 @@ public abstract class PeopleContract {
         people.put(mother(MotherId.of("m-1"), 1));
         people.put(mother(MotherId.of("m-2"), 2));
         people.put(child(XIAO));
-        List<PersonFile> found =
-                people.list(List.of(MotherId.of("m-2"), MotherId.of("m-9"), XIAO, MotherId.of("m-1")));
+        List<PersonFile> found = people.list(List.of(MotherId.of("m-2"), MotherId.of("m-9"), XIAO, MotherId.of("m-1")));
         List<PersonId> ids = found.stream().map(file -> file.person().id()).toList();
         assertEquals(List.of(MotherId.of("m-2"), XIAO, MotherId.of("m-1")), ids);
     }

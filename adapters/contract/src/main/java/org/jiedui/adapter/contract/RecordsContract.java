@@ -85,15 +85,23 @@ public abstract class RecordsContract extends RecordsThreads {
                 .changes();
         assertEquals(Commit.DONE, store.commit(changes));
         assertTrue(text.equals(row(RowKind.CHILD, "c-1").orElseThrow().body()));
-        assertTrue(changes.facts().get(0).fact().fields().encode().equals(
-                scanned(new Query.FactsOf(CHILD)).get(0).body()));
+        assertTrue(changes.facts()
+                .get(0)
+                .fact()
+                .fields()
+                .encode()
+                .equals(scanned(new Query.FactsOf(CHILD)).get(0).body()));
         assertTrue(text.equals(store.answer(CommandId.of("k-1")).orElseThrow().answer()));
     }
 
     @Test
     void S1_facts_of_one_commit_keep_their_order() {
         Draft draft = Draft.of("k-1");
-        draft.fact(CHILD, "a").fact(MOTHER, "b").fact(CHILD, "c").fact(MOTHER, "d").fact(CHILD, "e");
+        draft.fact(CHILD, "a")
+                .fact(MOTHER, "b")
+                .fact(CHILD, "c")
+                .fact(MOTHER, "d")
+                .fact(CHILD, "e");
         keep(draft);
         assertEquals(List.of("text=a\n", "text=c\n", "text=e\n"), bodies(CHILD));
         assertEquals(List.of("text=b\n", "text=d\n"), bodies(MOTHER));
@@ -104,7 +112,10 @@ public abstract class RecordsContract extends RecordsThreads {
         List<RecordedFact> chain = new ArrayList<>();
         String end = RecordedFact.GENESIS;
         for (int i = 1; i <= 12; i++) {
-            Changes changes = Draft.of("k-" + i).at(Instant.EPOCH.plusMillis(i)).fact(CHILD, "text " + i).changes();
+            Changes changes = Draft.of("k-" + i)
+                    .at(Instant.EPOCH.plusMillis(i))
+                    .fact(CHILD, "text " + i)
+                    .changes();
             assertEquals(Commit.DONE, store.commit(changes));
             chain.add(recorded(changes, 0, i, end));
             end = chain.get(i - 1).hash();
@@ -116,7 +127,9 @@ public abstract class RecordsContract extends RecordsThreads {
     void S3_the_same_command_id_has_one_effect() {
         keep(Draft.of("k-1").row(RowKind.CHILD, "c-1", 1, "first").fact(CHILD, "first"));
         Draft again = Draft.of("k-1").row(RowKind.CHILD, "c-1", 2, "again").fact(CHILD, "again");
-        assertEquals(Commit.ANSWERED, store.commit(again.row(RowKind.CHILD, "c-2", 1, "again").changes()));
+        assertEquals(
+                Commit.ANSWERED,
+                store.commit(again.row(RowKind.CHILD, "c-2", 1, "again").changes()));
         assertEquals("first", row(RowKind.CHILD, "c-1").orElseThrow().body());
         assertEquals(Optional.empty(), row(RowKind.CHILD, "c-2"));
         assertEquals(List.of("text=first\n"), bodies(CHILD));
@@ -125,7 +138,8 @@ public abstract class RecordsContract extends RecordsThreads {
     @Test
     void S3_the_first_answer_of_a_command_stays() {
         keep(Draft.of("k-1").answering("first"));
-        assertEquals(Commit.ANSWERED, store.commit(Draft.of("k-1").answering("again").changes()));
+        assertEquals(
+                Commit.ANSWERED, store.commit(Draft.of("k-1").answering("again").changes()));
         StoredAnswer first = new StoredAnswer("hash-of-k-1", "first");
         assertEquals(Optional.of(first), store.answer(CommandId.of("k-1")));
     }
@@ -135,14 +149,17 @@ public abstract class RecordsContract extends RecordsThreads {
         keep(Draft.of("k-1").row(RowKind.CHILD, "c-1", 1, "first"));
         assertEquals(
                 Commit.ANSWERED,
-                store.commit(Draft.of("k-1").row(RowKind.CHILD, "c-1", 1, "first").changes()));
+                store.commit(
+                        Draft.of("k-1").row(RowKind.CHILD, "c-1", 1, "first").changes()));
     }
 
     @Test
     void S2_a_stale_version_keeps_nothing() {
         keep(Draft.of("k-1").row(RowKind.CHILD, "c-2", 1, "first").fact(CHILD, "first"));
         Draft stale = Draft.of("k-2").row(RowKind.CHILD, "c-1", 1, "stale");
-        stale.row(RowKind.CHILD, "c-2", 3, "stale").row(RowKind.CHILD, "c-3", 1, "stale").fact(CHILD, "stale");
+        stale.row(RowKind.CHILD, "c-2", 3, "stale")
+                .row(RowKind.CHILD, "c-3", 1, "stale")
+                .fact(CHILD, "stale");
         assertEquals(Commit.STALE, store.commit(stale.changes()));
         assertEquals(List.of("c-2"), ids(new Query.RowsOf(RowKind.CHILD)));
         assertEquals("first", row(RowKind.CHILD, "c-2").orElseThrow().body());
@@ -157,7 +174,8 @@ public abstract class RecordsContract extends RecordsThreads {
         keep(Draft.of("k-1").row(RowKind.CHILD, "c-1", 1, "first"));
         assertEquals(
                 Commit.STALE,
-                store.commit(Draft.of("k-2").row(RowKind.CHILD, "c-1", 1, "again").changes()));
+                store.commit(
+                        Draft.of("k-2").row(RowKind.CHILD, "c-1", 1, "again").changes()));
         assertEquals("first", row(RowKind.CHILD, "c-1").orElseThrow().body());
     }
 
@@ -165,7 +183,8 @@ public abstract class RecordsContract extends RecordsThreads {
     void a_version_of_a_missing_row_is_stale() {
         assertEquals(
                 Commit.STALE,
-                store.commit(Draft.of("k-1").row(RowKind.CHILD, "c-1", 2, "second").changes()));
+                store.commit(
+                        Draft.of("k-1").row(RowKind.CHILD, "c-1", 2, "second").changes()));
         assertEquals(Optional.empty(), row(RowKind.CHILD, "c-1"));
     }
 
@@ -194,7 +213,8 @@ public abstract class RecordsContract extends RecordsThreads {
         assertEquals("small", row(RowKind.CHILD, "c-a").orElseThrow().body());
         assertEquals("large", row(RowKind.CHILD, "c-A").orElseThrow().body());
         assertEquals(List.of("text=small\n"), bodies(stream("c-a")));
-        assertEquals("done=k-a\n", store.answer(CommandId.of("k-a")).orElseThrow().answer());
+        assertEquals(
+                "done=k-a\n", store.answer(CommandId.of("k-a")).orElseThrow().answer());
     }
 
     @Test
@@ -217,7 +237,9 @@ public abstract class RecordsContract extends RecordsThreads {
     }
 
     private List<String> bodies(StreamId stream) {
-        return scanned(new Query.FactsOf(stream)).stream().map(RecordedFact::body).toList();
+        return scanned(new Query.FactsOf(stream)).stream()
+                .map(RecordedFact::body)
+                .toList();
     }
 
     private static StreamId stream(String id) {

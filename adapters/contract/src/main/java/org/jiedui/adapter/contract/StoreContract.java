@@ -57,7 +57,9 @@ abstract class StoreContract {
             Page<T> page = store.page(query, cursor.get(), limit);
             items.addAll(page.items());
             cursor = page.findNext();
-            assertEquals(cursor.isPresent() ? limit : page.items().size(), page.items().size());
+            assertEquals(
+                    cursor.isPresent() ? limit : page.items().size(),
+                    page.items().size());
         }
         return items;
     }

@@ -83,7 +83,8 @@ final class History {
                         from(StreamId.Kind.valueOf(parts[0]), parts[2], Long.parseLong(parts[1]), wantsMore);
                     }
                 },
-                fact -> fact.stream().kind() + " " + fact.sequence() + " " + fact.stream().id());
+                fact -> fact.stream().kind() + " " + fact.sequence() + " "
+                        + fact.stream().id());
     }
 
     private void from(StreamId.Kind kind, String id, long sequence, Predicate<? super RecordedFact> wantsMore) {

@@ -77,7 +77,8 @@ final class MemoryOutbox implements Outbox {
     }
 
     private final Map<String, Line> lines = new HashMap<>();
-    private final PriorityQueue<Line> ready = new PriorityQueue<>(Comparator.comparingLong(line -> line.first().position));
+    private final PriorityQueue<Line> ready =
+            new PriorityQueue<>(Comparator.comparingLong(line -> line.first().position));
     private final Map<Long, Parked> parked = new LinkedHashMap<>();
     private long positions;
     private long tokens;
@@ -116,7 +117,8 @@ final class MemoryOutbox implements Outbox {
         while (claims.size() < limit && !ready.isEmpty()) {
             Line line = ready.remove();
             line.token = ++tokens;
-            claims.add(new Claim(line.token, ++line.first().attempts, line.first().message(line.settled + 1)));
+            claims.add(
+                    new Claim(line.token, ++line.first().attempts, line.first().message(line.settled + 1)));
         }
         return List.copyOf(claims);
     }

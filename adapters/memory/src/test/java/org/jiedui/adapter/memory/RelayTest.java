@@ -99,9 +99,7 @@ class RelayTest {
     private void post(String... names) {
         List<Notice> notices = Stream.of(names)
                 .map(name -> new Notice(
-                        name.substring(0, 1),
-                        Code.of("NOTED"),
-                        Fields.none().with("name", name)))
+                        name.substring(0, 1), Code.of("NOTED"), Fields.none().with("name", name)))
                 .toList();
         StoredAnswer answer = new StoredAnswer("", "");
         records.commit(new Changes(
