@@ -18,6 +18,9 @@ import java.util.Arrays;
  */
 public final class AssignmentSolver {
 
+    private static final int FIRST_CANDIDATES = 16;
+    private static final int MORE_CANDIDATES = 8;
+
     private AssignmentSolver() {}
 
     /**
@@ -26,9 +29,15 @@ public final class AssignmentSolver {
      * @param problem what to match
      * @return a best assignment
      * @throws AssignmentTooLargeException if the problem is outside the bounds above
-     * @throws IllegalStateException if the {@link PairCost} leaves its bounds
+     * @throws IllegalStateException if the {@link PairCost} leaves its bounds, or is found to give two answers to one
+     *     question
      */
     public static Assignment solve(AssignmentProblem problem) {
+        return solve(problem, FIRST_CANDIDATES, MORE_CANDIDATES);
+    }
+
+    /** Solves with other numbers of candidates, see {@link BlockSolver}. */
+    static Assignment solve(AssignmentProblem problem, int firstCandidates, int moreCandidates) {
         int[] columnOf = new int[problem.rowCount()];
         Arrays.fill(columnOf, Assignment.LEFT_OUT);
         WorthList rowPrices = new WorthList(problem.rowCount());
@@ -37,12 +46,14 @@ public final class AssignmentSolver {
         for (int number = 0; number < blocks.count(); number++) {
             Block block = blocks.block(number);
             if (block.rowCount() > 0) {
-                BlockSolver solver = new BlockSolver(block);
+                BlockSolver solver = new BlockSolver(block, firstCandidates, moreCandidates);
                 keep(block, solver.solve(), solver.scale(), columnOf, rowPrices, columnPrices);
             }
         }
         priceColumnsWithoutPlaces(problem, columnPrices);
-        return new Assignment(columnOf, rowPrices, columnPrices, totalOf(problem, columnOf));
+        Assignment assignment = new Assignment(columnOf, rowPrices, columnPrices, totalOf(problem, columnOf));
+        requireThatPricesAddUp(problem, assignment);
+        return assignment;
     }
 
     private static void keep(
@@ -80,5 +91,20 @@ public final class AssignmentSolver {
             }
         }
         return total;
+    }
+
+    /** What remains of the proof once every pair was priced. */
+    private static void requireThatPricesAddUp(AssignmentProblem problem, Assignment assignment) {
+        Worth prices = Worth.ZERO;
+        for (int row = 0; row < problem.rowCount(); row++) {
+            prices = prices.plus(assignment.rowPrice(row));
+        }
+        for (int column = 0; column < problem.columnCount(); column++) {
+            prices = prices.plus(assignment.columnPrice(column).times(problem.places(column)));
+        }
+        if (!prices.equals(assignment.total())) {
+            throw new IllegalStateException("Prices are worth " + prices + ", pairs " + assignment.total()
+                    + ". Maybe PairCost gives two answers to one question.");
+        }
     }
 }

@@ -12,21 +12,32 @@ import java.util.Arrays;
  */
 final class BlockSolver {
 
-    private static final int FIRST_CANDIDATES = 16;
-    private static final int MORE_CANDIDATES = 8;
     private static final long CEILING_STEP = 8;
 
     private final Block block;
+    private final int firstCandidates;
+    private final int moreCandidates;
     private final Scale scale;
     private final Candidates candidates;
     private final int[] order;
+    private final long[] checked;
     private Matching matching;
 
-    BlockSolver(Block block) {
+    /**
+     * Prepares to solve a block. The two numbers change the way and never the worth of the result.
+     *
+     * @param firstCandidates how many of the cheapest columns each row begins with, at least 1
+     * @param moreCandidates how many missing columns a row is given in a round, at least 1
+     */
+    BlockSolver(Block block, int firstCandidates, int moreCandidates) {
         this.block = block;
+        this.firstCandidates = firstCandidates;
+        this.moreCandidates = moreCandidates;
         scale = scaleOf(block);
-        candidates = new Candidates(block.rowCount(), block.columnCount(), 2 * FIRST_CANDIDATES, scale.ofBonus());
+        candidates = new Candidates(block.rowCount(), block.columnCount(), 2 * firstCandidates, scale.ofBonus());
         order = rowsByPoints();
+        checked = new long[block.rowCount()];
+        Arrays.fill(checked, Long.MIN_VALUE);
         matching = new Matching(block);
     }
 
@@ -34,20 +45,24 @@ final class BlockSolver {
         return scale;
     }
 
-    /** The best matching, with prices that {@link Scale#read} reads as they are. */
+    /**
+     * The best matching, with prices that {@link Scale#read} reads as they are. Prices of a solve without mending are sums
+     * along one path and always readable; mending stacks paths, a few in practice. Should they become too many, it begins
+     * anew on all candidates found so far, which ends because candidates only grow.
+     */
     Matching solve() {
         long ceiling = addFirstCandidates();
         while (ceiling < 2L * block.greatestCost()) {
             raiseCeilings(ceiling);
-            settle();
+            settle(false);
             ceiling *= CEILING_STEP;
         }
         raiseCeilings(Long.MAX_VALUE);
-        settle();
+        settle(true);
         while (!isReadable()) {
             matching = new Matching(block);
             raiseCeilings(Long.MAX_VALUE);
-            settle();
+            settle(true);
         }
         return matching;
     }
@@ -78,16 +93,16 @@ final class BlockSolver {
     /** Adds the bonus pairs and the cheapest others; returns a first ceiling, a few times what those cost. */
     private long addFirstCandidates() {
         PairSet bonus = block.bonus();
-        ColumnSearch search = new ColumnSearch(block, candidates, matching.price, FIRST_CANDIDATES);
+        ColumnSearch search = new ColumnSearch(block, candidates, matching.price, firstCandidates);
         search.takePrices();
         long dearest = 0;
         for (int row = 0; row < block.rowCount(); row++) {
-            candidates.expect(row, FIRST_CANDIDATES + bonus.until(row) - bonus.from(row));
+            candidates.expect(row, firstCandidates + bonus.until(row) - bonus.from(row));
             for (int at = bonus.from(row); at < bonus.until(row); at++) {
                 int column = bonus.columnAt(at);
                 candidates.add(row, column, Candidates.codeOf(block.costOf(row, column), true));
             }
-            int found = search.find(row, FIRST_CANDIDATES, Long.MAX_VALUE);
+            int found = search.find(row, firstCandidates, Long.MAX_VALUE);
             add(search, row, found);
             dearest += found == 0 ? 0 : search.cost(found - 1);
         }
@@ -109,11 +124,11 @@ final class BlockSolver {
         }
     }
 
-    /** Brings the matching to its best under the present ceilings, among all pairs. */
-    private void settle() {
+    /** Brings the matching to its best under the present ceilings; among all pairs, if these are the last. */
+    private void settle(boolean last) {
         ForwardSearch forward = new ForwardSearch(candidates, matching);
         ReverseSearch reverse = new ReverseSearch(candidates, matching);
-        ColumnSearch search = new ColumnSearch(block, candidates, matching.price, MORE_CANDIDATES);
+        ColumnSearch search = new ColumnSearch(block, candidates, matching.price, moreCandidates);
         do {
             for (int row : order) {
                 if (matching.isOpen(row)) {
@@ -121,19 +136,27 @@ final class BlockSolver {
                 }
             }
             reverse.repairAll();
-        } while (addMissing(search));
+            search.takePrices();
+        } while (addMissing(search, false) || (last && addMissing(search, true)));
     }
 
-    /** Adds pairs that cost less, with the column's price, than their row's outlay; tells whether there were any. */
-    private boolean addMissing(ColumnSearch search) {
-        search.takePrices();
+    /**
+     * Adds pairs that cost less, with the column's price, than their row's outlay; tells whether there were any. Most rows
+     * that miss a pair are those whose outlay has risen; the others, which a fallen price may have tempted, are looked at
+     * once those are satisfied.
+     */
+    private boolean addMissing(ColumnSearch search, boolean everyRow) {
         boolean missing = false;
         for (int row = 0; row < block.rowCount(); row++) {
-            int found = search.find(row, MORE_CANDIDATES, matching.outlay[row]);
-            if (found > 0) {
-                missing = true;
-                add(search, row, found);
-                matching.reopen(row);
+            long outlay = matching.outlay[row];
+            if (everyRow || outlay > checked[row]) {
+                int found = search.find(row, moreCandidates, outlay);
+                checked[row] = found == 0 ? outlay : Long.MIN_VALUE;
+                if (found > 0) {
+                    missing = true;
+                    add(search, row, found);
+                    matching.reopen(row);
+                }
             }
         }
         return missing;

@@ -50,7 +50,7 @@ public final class DutySchedule {
         if (pairing.active().from().isAfter(asOf)) {
             return List.of();
         }
-        SchoolDays school = SchoolDays.of(terms.list(pairing.child()));
+        SchoolDays school = new SchoolDays(terms.list(pairing.child()));
         DutyJudge judge = new DutyJudge(pairing, LeaveDays.of(pairing.mother(), leave), asOf);
         Periods periods = new Periods(pairing, school, asOf);
         List<LedgerEntry> known = inOrder(pairing, entries, asOf);
@@ -79,7 +79,7 @@ public final class DutySchedule {
     public int count(
             DutyId duty, PairedSpell pairing, Collection<LedgerEntry> entries, DateSpan within, LocalDate asOf) {
         DutyDefinition definition = policy.duty(duty);
-        SchoolDays school = SchoolDays.of(terms.list(pairing.child()));
+        SchoolDays school = new SchoolDays(terms.list(pairing.child()));
         return (int) ofDuty(definition, inOrder(pairing, entries, asOf), school).stream()
                 .filter(entry -> within.contains(entry.happenedOn()))
                 .count();

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 final class KeptPeriods {
 
-    private final Map<Period, EntryId> kept = new IdentityHashMap<>();
+    private final IdentityHashMap<Period, EntryId> kept = new IdentityHashMap<>();
     private final List<Period> open = new ArrayList<>();
     private final int lateDays;
 

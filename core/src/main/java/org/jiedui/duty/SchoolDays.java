@@ -7,10 +7,6 @@ import org.jiedui.rule.DateSpan;
 /** The terms that hold for one child, asked about days and school years. */
 record SchoolDays(List<Term> terms) {
 
-    static SchoolDays of(List<Term> terms) {
-        return new SchoolDays(terms);
-    }
-
     /** Whether a day lies inside a term (C-5). */
     boolean contains(LocalDate day) {
         return terms.stream().anyMatch(term -> !day.isBefore(term.first()) && !day.isAfter(term.last()));

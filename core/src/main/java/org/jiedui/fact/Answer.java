@@ -1,10 +1,9 @@
 package org.jiedui.fact;
 
-import org.jiedui.rule.Finding;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jiedui.rule.Finding;
 
 /**
  * What the office answers to a command. Kinds may be added later, so read it through {@link #find()}, {@link #fold} or

@@ -18,7 +18,8 @@ public record CommandId(String value) {
      */
     public CommandId {
         if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("A command id has 1 to 64 ASCII letters, digits, hyphens, underscores or dots.");
+            throw new IllegalArgumentException(
+                    "A command id has 1 to 64 ASCII letters, digits, hyphens, underscores or dots.");
         }
     }
 

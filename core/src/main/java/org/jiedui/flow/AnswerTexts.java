@@ -24,7 +24,8 @@ final class AnswerTexts {
         for (Finding finding : findings) {
             text.append('!').append(finding.code()).append(' ').append(finding.verdict());
             text.append(' ').append(finding.weight()).append(' ');
-            text.append(String.join(";", finding.clauses().stream().map(ClauseId::value).toList()));
+            text.append(String.join(
+                    ";", finding.clauses().stream().map(ClauseId::value).toList()));
             text.append('\n');
         }
         return text.toString();
@@ -40,9 +41,10 @@ final class AnswerTexts {
 
     private static List<Finding> findings(String text) {
         List<Finding> findings = new ArrayList<>();
-        for (String line : text.split("\n")) {
-            String[] parts = line.substring(1).split(" ");
-            List<ClauseId> clauses = Arrays.stream(parts[3].split(";")).map(ClauseId::of).toList();
+        for (String line : text.strip().split("\n", -1)) {
+            String[] parts = line.substring(1).split(" ", -1);
+            List<ClauseId> clauses =
+                    Arrays.stream(parts[3].split(";", -1)).map(ClauseId::of).toList();
             findings.add(new Finding(
                     Code.of(parts[0]), Verdict.valueOf(parts[1]), Finding.Weight.valueOf(parts[2]), clauses));
         }

@@ -99,7 +99,8 @@ public final class Folding {
                 Map.of(
                         Column.DIVISION, state.registration().division().digits(),
                         Column.STATE,
-                                state.statusOn(today, mother -> new Approved(LocalDate.MIN)).name()),
+                                state.statusOn(today, mother -> new Approved(LocalDate.MIN))
+                                        .name()),
                 FactTexts.write(state.facts()));
     }
 

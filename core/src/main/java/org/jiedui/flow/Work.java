@@ -87,8 +87,7 @@ final class Work {
     }
 
     LeaveBook leave(MotherId mother) {
-        return state(new Key(RowKind.LEAVE, mother.value()), LeaveBook.class)
-                .orElseGet(() -> LeaveBook.empty(mother));
+        return state(new Key(RowKind.LEAVE, mother.value()), LeaveBook.class).orElseGet(() -> LeaveBook.empty(mother));
     }
 
     Optional<ChildCase> findChild(ChildId child) {
@@ -105,7 +104,8 @@ final class Work {
     }
 
     private <S> Optional<S> state(Key key, Class<S> type) {
-        return Optional.ofNullable(loaded.computeIfAbsent(key, this::load).state()).map(type::cast);
+        return Optional.ofNullable(loaded.computeIfAbsent(key, this::load).state())
+                .map(type::cast);
     }
 
     private Loaded load(Key key) {
@@ -117,9 +117,12 @@ final class Work {
 
     void add(MotherId mother, QualificationFact fact) {
         append(StreamId.Kind.MOTHER, mother.value(), fact);
-        keep(RowKind.QUALIFICATION, mother.value(), findQualification(mother)
-                .map(state -> state.after(fact))
-                .orElseGet(() -> Qualification.of(mother, List.of(fact))));
+        keep(
+                RowKind.QUALIFICATION,
+                mother.value(),
+                findQualification(mother)
+                        .map(state -> state.after(fact))
+                        .orElseGet(() -> Qualification.of(mother, List.of(fact))));
     }
 
     void add(MotherId mother, PlaceFact fact) {
@@ -139,9 +142,10 @@ final class Work {
 
     void add(ChildId child, ChildFact fact) {
         append(StreamId.Kind.CHILD, child.value(), fact);
-        keep(RowKind.CHILD, child.value(), findChild(child)
-                .map(state -> state.after(fact))
-                .orElseGet(() -> ChildCase.of(child, List.of(fact))));
+        keep(
+                RowKind.CHILD,
+                child.value(),
+                findChild(child).map(state -> state.after(fact)).orElseGet(() -> ChildCase.of(child, List.of(fact))));
     }
 
     void add(ChildId child, MandatoryReportOpened fact) {
@@ -151,9 +155,10 @@ final class Work {
 
     void add(PairingId pairing, PairingFact fact) {
         append(StreamId.Kind.PAIRING, pairing.value(), fact);
-        keep(RowKind.PAIRING, pairing.value(), findPairing(pairing)
-                .map(state -> state.after(fact))
-                .orElseGet(() -> Pairing.of(List.of(fact))));
+        keep(
+                RowKind.PAIRING,
+                pairing.value(),
+                findPairing(pairing).map(state -> state.after(fact)).orElseGet(() -> Pairing.of(List.of(fact))));
     }
 
     /** Appends a fact that changes no state: an entry of the ledger, a round. */

@@ -1,5 +1,15 @@
 package org.jiedui.pairing;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jiedui.pairing.ChildFact.ChildClosed;
 import org.jiedui.pairing.ChildFact.ChildHeld;
 import org.jiedui.pairing.ChildFact.ChildPaired;
@@ -22,17 +32,6 @@ import org.jiedui.qualification.QualificationStatus.Suspended;
 import org.jiedui.rule.Code;
 import org.jiedui.rule.DateSpan;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * A child's place in the programme, as its facts tell it: wait, holds, pairings, consents, exclusions. Immutable; a
@@ -98,11 +97,13 @@ public final class ChildCase {
             DateSpan span = new DateSpan(on, held.until());
             claims.put(held.pairing(), new Claim(held.mother(), span, new DateSpan(on, on)));
         } else if (fact instanceof ChildPaired paired) {
-            claims.computeIfPresent(paired.pairing(), (id, claim) -> new Claim(
-                    claim.mother(), cut(claim.held(), on), DateSpan.startingOn(on)));
+            claims.computeIfPresent(
+                    paired.pairing(),
+                    (id, claim) -> new Claim(claim.mother(), cut(claim.held(), on), DateSpan.startingOn(on)));
         } else if (fact instanceof ChildReleased released) {
-            claims.computeIfPresent(released.pairing(), (id, claim) -> new Claim(
-                    claim.mother(), cut(claim.held(), on), cut(claim.taken(), on)));
+            claims.computeIfPresent(
+                    released.pairing(),
+                    (id, claim) -> new Claim(claim.mother(), cut(claim.held(), on), cut(claim.taken(), on)));
         }
     }
 
@@ -244,12 +245,13 @@ public final class ChildCase {
                 .map(span -> new Held(span.from(), PENDING, span.until(), owner())));
     }
 
-    private ChildStatus waitingOn(
-            LocalDate day, List<Claim> taken, Function<MotherId, QualificationStatus> mothers) {
+    private ChildStatus waitingOn(LocalDate day, List<Claim> taken, Function<MotherId, QualificationStatus> mothers) {
         WaitOpened opened = lastUntil(day, WaitOpened.class)
                 .map(WaitOpened.class::cast)
                 .orElse(new WaitOpened(
-                        registration().happenedOn(), Code.of("REGISTERED"), registration().division()));
+                        registration().happenedOn(),
+                        Code.of("REGISTERED"),
+                        registration().division()));
         Optional<LocalDate> reviewed = taken.stream()
                 .map(claim -> mothers.apply(claim.mother()))
                 .filter(Suspended.class::isInstance)

@@ -1,13 +1,12 @@
 package org.jiedui.pairing;
 
+import java.time.LocalDate;
 import org.jiedui.fact.Fact;
 import org.jiedui.fact.Fields;
 import org.jiedui.person.MotherId;
 import org.jiedui.place.DivisionCode;
 import org.jiedui.rule.Code;
 import org.jiedui.rule.ProgrammeVersion;
-
-import java.time.LocalDate;
 
 /** What happens to a child's place in the programme; kept in the child's stream. */
 public sealed interface ChildFact extends Fact {

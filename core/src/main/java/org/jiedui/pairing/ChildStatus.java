@@ -1,9 +1,8 @@
 package org.jiedui.pairing;
 
+import java.time.LocalDate;
 import org.jiedui.place.DivisionCode;
 import org.jiedui.rule.Code;
-
-import java.time.LocalDate;
 
 /** Where an enrolled child stands on a day: never silently uncovered (P3). */
 public sealed interface ChildStatus {

@@ -1,5 +1,9 @@
 package org.jiedui.pairing;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jiedui.pairing.PairingFact.ConsentGiven;
 import org.jiedui.pairing.PairingFact.PairingBegan;
 import org.jiedui.pairing.PairingFact.PairingEnded;
@@ -15,11 +19,6 @@ import org.jiedui.qualification.QualificationStatus;
 import org.jiedui.rule.Code;
 import org.jiedui.rule.DateSpan;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * One spell of a mother and a child, as its facts tell it. Immutable; a fact gives a new one, and none changes an
@@ -133,8 +132,10 @@ public final class Pairing {
      * @return empty before it began; open while no end is known
      */
     public Optional<DateSpan> findSpell() {
-        return findBegan().map(from -> new DateSpan(
-                from, findEnd().map(end -> end.isBefore(from) ? from : end).orElse(LocalDate.MAX)));
+        return findBegan()
+                .map(from -> new DateSpan(
+                        from,
+                        findEnd().map(end -> end.isBefore(from) ? from : end).orElse(LocalDate.MAX)));
     }
 
     private Optional<LocalDate> findBegan() {

@@ -1,14 +1,13 @@
 package org.jiedui.pairing;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jiedui.fact.Fact;
 import org.jiedui.fact.Fields;
 import org.jiedui.person.ChildId;
 import org.jiedui.person.MotherId;
 import org.jiedui.rule.Code;
 import org.jiedui.rule.ProgrammeVersion;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** What happens to one pairing; kept in its stream. */
 public sealed interface PairingFact extends Fact {

@@ -11,7 +11,6 @@ import org.jiedui.person.RecruitRoute;
 import org.jiedui.place.PairingArea;
 import org.jiedui.rule.ClauseId;
 import org.jiedui.rule.Finding;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The section of a programme that says who may be paired with whom: one policy for single pairings and for rounds.
@@ -24,12 +23,12 @@ public final class PairingPolicy {
     private final boolean provincialPool;
     private final PairingLimits limits;
     private final SourcePreferences preferences;
-    private final @Nullable Integer farthest;
+    private final int farthest;
     private final int holdDays;
     private final int ownConsentAge;
     private final List<ClauseId> clauses;
 
-    private PairingPolicy(Builder builder) {
+    PairingPolicy(PairingPolicyBuilder builder) {
         scope = builder.scope;
         area = builder.area;
         provincialPool = builder.provincialPool;
@@ -50,8 +49,26 @@ public final class PairingPolicy {
      *     distance, 30 days of hold, the child's own consent from 14
      * @throws IllegalArgumentException if no clause is given
      */
-    public static Builder builder(PairingArea area, String... clauses) {
-        return new Builder(area, Stream.of(clauses).map(ClauseId::of).toList());
+    public static PairingPolicyBuilder builder(PairingArea area, String... clauses) {
+        return new PairingPolicyBuilder(
+                area, Stream.of(clauses).map(ClauseId::of).toList());
+    }
+
+    /**
+     * Starts a policy like this one.
+     *
+     * @return a builder that has been told all of it
+     */
+    public PairingPolicyBuilder toBuilder() {
+        PairingPolicyBuilder builder = new PairingPolicyBuilder(area, clauses);
+        builder.scope = scope;
+        builder.provincialPool = provincialPool;
+        builder.limits = limits;
+        builder.preferences = preferences;
+        builder.farthest = farthest;
+        builder.holdDays = holdDays;
+        builder.ownConsentAge = ownConsentAge;
+        return builder;
     }
 
     /**
@@ -148,7 +165,7 @@ public final class PairingPolicy {
      * @return metres, that distance included; empty if there is none
      */
     public OptionalInt findFarthest() {
-        return farthest == null ? OptionalInt.empty() : OptionalInt.of(farthest);
+        return farthest == PairingPolicyBuilder.ANY_DISTANCE ? OptionalInt.empty() : OptionalInt.of(farthest);
     }
 
     /**
@@ -176,125 +193,5 @@ public final class PairingPolicy {
      */
     public List<ClauseId> clauses() {
         return clauses;
-    }
-
-    /** Says what a policy allows. Not for use by several threads at once. */
-    public static final class Builder {
-
-        private static final int ADULT = 18;
-        private static final int LONGEST_HOLD = 365;
-
-        private final PairingArea area;
-        private final List<ClauseId> clauses;
-        private PairingScope scope = PairingScope.national();
-        private boolean provincialPool;
-        private PairingLimits limits = PairingLimits.oneToOne();
-        private SourcePreferences preferences = SourcePreferences.none();
-        private @Nullable Integer farthest;
-        private int holdDays = 30;
-        private int ownConsentAge = 14;
-
-        private Builder(PairingArea area, List<ClauseId> clauses) {
-            this.area = area;
-            this.clauses = clauses;
-            require(!clauses.isEmpty(), "A policy rests on at least one clause.");
-        }
-
-        /**
-         * Which children the programme is for.
-         *
-         * @param scope the scope
-         * @return this builder
-         */
-        public Builder scope(PairingScope scope) {
-            this.scope = scope;
-            return this;
-        }
-
-        /**
-         * Mothers recruited by the provincial organs serve every child of their province (H-23).
-         *
-         * @return this builder
-         */
-        public Builder provincialPool() {
-            provincialPool = true;
-            return this;
-        }
-
-        /**
-         * The limits and forms.
-         *
-         * @param limits the limits
-         * @return this builder
-         */
-        public Builder limits(PairingLimits limits) {
-            this.limits = limits;
-            return this;
-        }
-
-        /**
-         * The sources preferred for each need.
-         *
-         * @param preferences the preferences
-         * @return this builder
-         */
-        public Builder preferences(SourcePreferences preferences) {
-            this.preferences = preferences;
-            return this;
-        }
-
-        /**
-         * The greatest distance of a pair.
-         *
-         * @param metres 0 or more, that distance included
-         * @return this builder
-         * @throws IllegalArgumentException if negative
-         */
-        public Builder farthest(int metres) {
-            require(metres >= 0, "A greatest distance is not negative.");
-            farthest = metres;
-            return this;
-        }
-
-        /**
-         * How long a proposal holds both sides. A hold always ends (law P4).
-         *
-         * @param days 1 to 365
-         * @return this builder
-         * @throws IllegalArgumentException if out of bounds
-         */
-        public Builder holdDays(int days) {
-            require(days >= 1 && days <= LONGEST_HOLD, "A hold lasts 1 to 365 days.");
-            holdDays = days;
-            return this;
-        }
-
-        /**
-         * The age from which the child's own consent is needed as well.
-         *
-         * @param years 0 to 18
-         * @return this builder
-         * @throws IllegalArgumentException if out of bounds
-         */
-        public Builder ownConsentAge(int years) {
-            require(years >= 0 && years <= ADULT, "The age of a child's own consent is 0 to 18.");
-            ownConsentAge = years;
-            return this;
-        }
-
-        /**
-         * The policy as told so far.
-         *
-         * @return an immutable policy
-         */
-        public PairingPolicy build() {
-            return new PairingPolicy(this);
-        }
-
-        private static void require(boolean holds, String message) {
-            if (!holds) {
-                throw new IllegalArgumentException(message);
-            }
-        }
     }
 }

@@ -1,8 +1,7 @@
 package org.jiedui.pairing;
 
-import org.jiedui.rule.Code;
-
 import java.time.LocalDate;
+import org.jiedui.rule.Code;
 
 /** Where a pairing stands on a day. */
 public sealed interface PairingStatus {

@@ -1,9 +1,8 @@
 package org.jiedui.pairing;
 
+import java.time.LocalDate;
 import org.jiedui.fact.Fact;
 import org.jiedui.fact.Fields;
-
-import java.time.LocalDate;
 
 /** What happens to a mother's places; kept in her stream. */
 public sealed interface PlaceFact extends Fact {

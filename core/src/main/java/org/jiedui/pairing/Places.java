@@ -1,16 +1,15 @@
 package org.jiedui.pairing;
 
-import org.jiedui.pairing.PlaceFact.PlaceHeld;
-import org.jiedui.pairing.PlaceFact.PlaceTaken;
-import org.jiedui.person.MotherId;
-import org.jiedui.rule.DateSpan;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jiedui.pairing.PlaceFact.PlaceHeld;
+import org.jiedui.pairing.PlaceFact.PlaceTaken;
+import org.jiedui.person.MotherId;
+import org.jiedui.rule.DateSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which pairings hold a mother's places, and on which days. Immutable; a fact gives a new one.
@@ -100,7 +99,9 @@ public final class Places {
      * @return 0 or more
      */
     public int usedFrom(LocalDate day) {
-        return (int) spans.values().stream().filter(span -> span.until().isAfter(day)).count();
+        return (int) spans.values().stream()
+                .filter(span -> span.until().isAfter(day))
+                .count();
     }
 
     /**

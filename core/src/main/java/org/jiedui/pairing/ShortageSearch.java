@@ -18,13 +18,11 @@ final class ShortageSearch {
     private static final int NONE = -1;
 
     private final RoundField field;
-    private final int[] columnOf;
     private final int[] firstRow;
     private final int[] nextRow;
 
     ShortageSearch(RoundField field, int[] columnOf) {
         this.field = field;
-        this.columnOf = columnOf;
         firstRow = new int[field.columnCount()];
         nextRow = new int[field.rowCount()];
         Arrays.fill(firstRow, NONE);

@@ -1,9 +1,8 @@
 package org.jiedui.person;
 
-import org.jiedui.place.DivisionCode;
-
 import java.time.YearMonth;
 import java.util.Set;
+import org.jiedui.place.DivisionCode;
 
 /**
  * What the rules need to know of a Caring Mother (爱心妈妈), and nothing a card would show. Prints as her id alone.

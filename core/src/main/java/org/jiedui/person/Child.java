@@ -1,12 +1,11 @@
 package org.jiedui.person;
 
-import org.jspecify.annotations.Nullable;
-import org.jiedui.place.DivisionCode;
-
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jiedui.place.DivisionCode;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules need to know of a child, and nothing a card would show. Prints as its id alone. */
 public final class Child implements Person {

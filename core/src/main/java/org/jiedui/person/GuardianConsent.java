@@ -1,10 +1,9 @@
 package org.jiedui.person;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a parent or guardian agreed that the child takes part (M-11, U-4). The carer's signature is never one (M-6).

@@ -1,10 +1,9 @@
 package org.jiedui.person;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The query for records of offences that must precede any work with minors and be renewed yearly (M-9): when it was
@@ -120,9 +119,7 @@ public final class RecordCheck {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof RecordCheck that
-                && result == that.result
-                && Objects.equals(queriedOn, that.queriedOn);
+        return other instanceof RecordCheck that && result == that.result && Objects.equals(queriedOn, that.queriedOn);
     }
 
     @Override

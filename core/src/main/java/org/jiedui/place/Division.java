@@ -1,8 +1,7 @@
 package org.jiedui.place;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A division of the tree: its code, name, level, parent and, where known, its point. */
 public final class Division {
@@ -13,8 +12,8 @@ public final class Division {
     private final @Nullable DivisionCode parent;
     private final @Nullable Point point;
 
-    private Division(DivisionCode code, String name, DivisionLevel level, @Nullable DivisionCode parent,
-            @Nullable Point point) {
+    private Division(
+            DivisionCode code, String name, DivisionLevel level, @Nullable DivisionCode parent, @Nullable Point point) {
         this.code = code;
         this.name = name;
         this.level = level;

@@ -1,9 +1,8 @@
 package org.jiedui.port;
 
+import java.time.LocalDate;
 import org.jiedui.fact.ActorId;
 import org.jiedui.place.DivisionCode;
-
-import java.time.LocalDate;
 
 /** Who may act. What it does not affirm is denied. */
 @FunctionalInterface

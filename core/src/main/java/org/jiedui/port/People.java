@@ -1,10 +1,9 @@
 package org.jiedui.port;
 
-import org.jiedui.person.PersonId;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jiedui.person.PersonId;
 
 /**
  * The one place where personal values live. A host with its own tables of people stays their master. Safe for use by

@@ -1,9 +1,8 @@
 package org.jiedui.port;
 
-import org.jiedui.fact.CommandId;
-
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jiedui.fact.CommandId;
 
 /**
  * Where current states, facts and answers are kept. Safe for use by many threads.

@@ -1,8 +1,7 @@
 package org.jiedui.port;
 
-import org.jiedui.fact.StreamId;
-
 import java.util.Set;
+import org.jiedui.fact.StreamId;
 
 /** The kinds of current state that are kept, each with the columns it may be found by. */
 public enum RowKind {

@@ -29,7 +29,8 @@ public sealed interface ProgrammeOnDay {
      * @param <T> the type of what follows
      * @return what the function that applies returns
      */
-    default <T> T fold(Function<? super Programme, ? extends T> inForce, Function<? super NoneInForce, ? extends T> none) {
+    default <T> T fold(
+            Function<? super Programme, ? extends T> inForce, Function<? super NoneInForce, ? extends T> none) {
         return this instanceof InForce found ? inForce.apply(found.programme()) : none.apply((NoneInForce) this);
     }
 }

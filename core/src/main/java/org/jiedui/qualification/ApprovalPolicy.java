@@ -1,12 +1,11 @@
 package org.jiedui.qualification;
 
-import org.jiedui.person.RecruitRoute;
-import org.jiedui.place.DivisionCode;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jiedui.person.RecruitRoute;
+import org.jiedui.place.DivisionCode;
 
 /**
  * The section of a programme that says whose opinions an application needs, in order; the last decides (H-22, H-23).
@@ -119,8 +118,7 @@ public final class ApprovalPolicy {
     }
 
     private List<Tier> tiers(RecruitRoute route, DivisionCode home) {
-        boolean direct = route == RecruitRoute.LOCAL
-                && directPrefixes.stream().anyMatch(home.digits()::startsWith);
+        boolean direct = route == RecruitRoute.LOCAL && directPrefixes.stream().anyMatch(home.digits()::startsWith);
         List<Tier> chain = direct ? directChain : chains.get(route);
         return chain == null ? directChain : chain;
     }

@@ -1,15 +1,14 @@
 package org.jiedui.qualification;
 
-import org.jiedui.place.DivisionCode;
-import org.jiedui.rule.ClauseId;
-import org.jiedui.rule.Finding;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jiedui.place.DivisionCode;
+import org.jiedui.rule.ClauseId;
+import org.jiedui.rule.Finding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The section of a programme that says who may serve: its rules in the order in which their findings are listed.

@@ -1,8 +1,7 @@
 package org.jiedui.qualification;
 
-import org.jiedui.rule.Finding;
-
 import java.time.LocalDate;
+import org.jiedui.rule.Finding;
 
 /**
  * One rule of eligibility. A host may add its own: a rule can only refuse, so adding one never admits anybody.

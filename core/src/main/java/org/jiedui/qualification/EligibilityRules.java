@@ -1,5 +1,7 @@
 package org.jiedui.qualification;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jiedui.person.Age;
 import org.jiedui.person.Attestations.Answer;
 import org.jiedui.person.Sex;
@@ -10,9 +12,6 @@ import org.jiedui.rule.Code;
 import org.jiedui.rule.Finding;
 import org.jiedui.rule.Finding.Weight;
 import org.jiedui.rule.Verdict;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** The rules of eligibility that the plans and the law name. Each is judged alone. */
 public final class EligibilityRules {
@@ -30,8 +29,11 @@ public final class EligibilityRules {
      * @return the rule of M-6
      */
     public static EligibilityRule adult() {
-        return rule("UNDER_18", CAPACITY, (candidate, day) -> brokenUnless(
-                Age.isReached(candidate.mother().born(), ADULT, day)));
+        return rule(
+                "UNDER_18",
+                CAPACITY,
+                (candidate, day) ->
+                        brokenUnless(Age.isReached(candidate.mother().born(), ADULT, day)));
     }
 
     /**
@@ -41,8 +43,10 @@ public final class EligibilityRules {
      * @return the rule of M-9
      */
     public static EligibilityRule noRecordHit() {
-        return rule("RECORD_HIT", RECORD_CHECK, (candidate, day) -> brokenUnless(
-                !candidate.check().isHit()));
+        return rule(
+                "RECORD_HIT",
+                RECORD_CHECK,
+                (candidate, day) -> brokenUnless(!candidate.check().isHit()));
     }
 
     /**
@@ -53,8 +57,10 @@ public final class EligibilityRules {
      * @return the rule of M-9
      */
     public static EligibilityRule recordCheckNotLapsed() {
-        return rule("RECORD_CHECK_LAPSED", RECORD_CHECK, (candidate, day) -> brokenUnless(
-                !candidate.check().isLapsedOn(day)));
+        return rule(
+                "RECORD_CHECK_LAPSED",
+                RECORD_CHECK,
+                (candidate, day) -> brokenUnless(!candidate.check().isLapsedOn(day)));
     }
 
     /**
@@ -64,8 +70,10 @@ public final class EligibilityRules {
      * @return the rule of M-9
      */
     public static EligibilityRule recordCheckAnswered() {
-        return rule("RECORD_CHECK_PENDING", RECORD_CHECK, (candidate, day) -> undeterminedIf(
-                candidate.check().isPendingOn(day)));
+        return rule(
+                "RECORD_CHECK_PENDING",
+                RECORD_CHECK,
+                (candidate, day) -> undeterminedIf(candidate.check().isPendingOn(day)));
     }
 
     /**
@@ -76,8 +84,11 @@ public final class EligibilityRules {
      * @return the rule
      */
     public static EligibilityRule noAttestationRefused(ClauseId clause) {
-        return rule("ATTESTATION_REFUSED", clause, (candidate, day) -> brokenUnless(
-                !candidate.attestations().list().contains(Answer.NO)));
+        return rule(
+                "ATTESTATION_REFUSED",
+                clause,
+                (candidate, day) ->
+                        brokenUnless(!candidate.attestations().list().contains(Answer.NO)));
     }
 
     /**
@@ -88,8 +99,11 @@ public final class EligibilityRules {
      * @return the rule
      */
     public static EligibilityRule allAttestationsGiven(ClauseId clause) {
-        return rule("ATTESTATION_MISSING", clause, (candidate, day) -> undeterminedIf(
-                candidate.attestations().list().contains(Answer.UNANSWERED)));
+        return rule(
+                "ATTESTATION_MISSING",
+                clause,
+                (candidate, day) ->
+                        undeterminedIf(candidate.attestations().list().contains(Answer.UNANSWERED)));
     }
 
     /**

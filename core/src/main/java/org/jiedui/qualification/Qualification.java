@@ -1,5 +1,10 @@
 package org.jiedui.qualification;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiedui.person.Attestations;
 import org.jiedui.person.CaringMother;
 import org.jiedui.person.MotherId;
@@ -23,12 +28,8 @@ import org.jiedui.qualification.QualificationStatus.Suspended;
 import org.jiedui.qualification.QualificationStatus.UnderReview;
 import org.jiedui.qualification.QualificationStatus.Withdrawn;
 import org.jiedui.rule.Code;
+import org.jiedui.rule.DateSpan;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * A mother's qualification as her facts tell it. Immutable; a fact gives a new one.
@@ -239,6 +240,39 @@ public final class Qualification {
 
     private static QualificationStatus suspendedSince(LocalDate since, Code reason) {
         return new Suspended(since, reason, since.plusDays(REVIEW_DAYS));
+    }
+
+    /**
+     * The days on which she was suspended, by a decision or by time alone.
+     *
+     * @param until the last day that is looked at
+     * @return spans in order, none of them empty
+     */
+    public List<DateSpan> suspensions(LocalDate until) {
+        List<LocalDate> turns = Stream.concat(
+                        facts.stream().flatMap(Qualification::turns), Stream.of(until.plusDays(1)))
+                .filter(turn -> !turn.isAfter(until.plusDays(1)))
+                .distinct()
+                .sorted()
+                .toList();
+        List<DateSpan> spans = new ArrayList<>();
+        for (int i = 0; i + 1 < turns.size(); i++) {
+            if (statusOn(turns.get(i)) instanceof Suspended) {
+                spans.add(new DateSpan(turns.get(i), turns.get(i + 1)));
+            }
+        }
+        return spans;
+    }
+
+    /** The days on which a fact may turn the status: its own, and the one on which what it brought lapses. */
+    private static Stream<LocalDate> turns(QualificationFact fact) {
+        Stream<LocalDate> own = Stream.of(fact.happenedOn());
+        if (fact instanceof QualificationSuspended suspended) {
+            return Stream.concat(own, Stream.of(suspended.reviewOn()));
+        }
+        return fact instanceof RecordChecked
+                ? Stream.concat(own, Stream.of(fact.happenedOn().plusYears(1)))
+                : own;
     }
 
     /**

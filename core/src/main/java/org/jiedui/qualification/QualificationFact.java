@@ -1,5 +1,7 @@
 package org.jiedui.qualification;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jiedui.fact.Fact;
 import org.jiedui.fact.Fields;
 import org.jiedui.person.Attestations;
@@ -9,9 +11,6 @@ import org.jiedui.place.DivisionCode;
 import org.jiedui.rule.ClauseId;
 import org.jiedui.rule.Code;
 import org.jiedui.rule.ProgrammeVersion;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** What happens to a mother's qualification; kept in her stream. */
 public sealed interface QualificationFact extends Fact {
@@ -81,8 +80,7 @@ public sealed interface QualificationFact extends Fact {
 
         static Attested restore(LocalDate on, Fields fields) {
             List<Attestations.Answer> answers = fields.list("answers", Attestations.Answer::valueOf);
-            return new Attested(
-                    on, new Attestations(answers.get(0), answers.get(1), answers.get(2), answers.get(3)));
+            return new Attested(on, new Attestations(answers.get(0), answers.get(1), answers.get(2), answers.get(3)));
         }
 
         @Override
@@ -140,10 +138,7 @@ public sealed interface QualificationFact extends Fact {
 
         @Override
         public Fields fields() {
-            return Fields.none()
-                    .with("tier", tier)
-                    .with("division", division)
-                    .with("favourable", favourable);
+            return Fields.none().with("tier", tier).with("division", division).with("favourable", favourable);
         }
     }
 

@@ -1,8 +1,7 @@
 package org.jiedui.qualification;
 
-import org.jiedui.rule.Code;
-
 import java.time.LocalDate;
+import org.jiedui.rule.Code;
 
 /** Where a mother's qualification stands on a day. */
 public sealed interface QualificationStatus {

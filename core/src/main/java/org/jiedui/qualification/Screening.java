@@ -1,12 +1,11 @@
 package org.jiedui.qualification;
 
-import org.jiedui.rule.ClauseId;
-import org.jiedui.rule.Finding;
-import org.jiedui.rule.Verdict;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jiedui.rule.ClauseId;
+import org.jiedui.rule.Finding;
+import org.jiedui.rule.Verdict;
 
 /**
  * The outcome of judging one candidate on one day: every finding that stands in the way, in the order of the rules.

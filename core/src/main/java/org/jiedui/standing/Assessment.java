@@ -16,8 +16,6 @@ public final class Assessment {
     public static final Comparator<Assessment> WORST_FIRST = Comparator.comparing(Assessment::disposition)
             .thenComparing(assessment -> assessment.findDate().orElse(LocalDate.MAX));
 
-    private static final Assessment NORMAL = new Assessment(Disposition.NORMAL, null, null, List.of(), List.of());
-
     private final Disposition disposition;
     private final @Nullable LocalDate date;
     private final @Nullable LocalDate deadline;
@@ -43,7 +41,7 @@ public final class Assessment {
      * @return the assessment 正常
      */
     public static Assessment normal() {
-        return NORMAL;
+        return new Assessment(Disposition.NORMAL, null, null, List.of(), List.of());
     }
 
     /**

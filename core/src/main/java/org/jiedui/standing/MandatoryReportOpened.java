@@ -46,9 +46,6 @@ public record MandatoryReportOpened(LocalDate happenedOn, CommandId report, Acto
 
     @Override
     public Fields fields() {
-        return Fields.none()
-                .with("report", report)
-                .with("reporter", reporter)
-                .withList("recipients", recipients);
+        return Fields.none().with("report", report).with("reporter", reporter).withList("recipients", recipients);
     }
 }

@@ -26,8 +26,7 @@ public sealed interface StandingFact extends Fact {
         return switch (type) {
             case "WarningGiven" -> WarningGiven.restore(on, fields);
             case "RevocationProposed" -> RevocationProposed.restore(on, fields);
-            case "NoticeServed" ->
-                new NoticeServed(on, Code.of(fields.text("means")), fields.date("decidableFrom"));
+            case "NoticeServed" -> new NoticeServed(on, Code.of(fields.text("means")), fields.date("decidableFrom"));
             case "MotherHeard" -> new MotherHeard(on, fields.flag("replied"));
             case "ProposalClosed" -> new ProposalClosed(on, Code.of(fields.text("outcome")));
             default -> throw new IllegalArgumentException("No fact of a standing is called " + type + ".");

@@ -96,7 +96,8 @@ public final class StandingFile {
      */
     public Optional<WarningGiven> findWarning(PairingId pairing, LocalDate month) {
         return warnings().stream()
-                .filter(given -> given.pairing().equals(pairing) && given.month().equals(month))
+                .filter(given ->
+                        given.pairing().equals(pairing) && given.month().equals(month))
                 .findFirst();
     }
 
@@ -106,9 +107,7 @@ public final class StandingFile {
      * @return empty if none is open
      */
     public Optional<RevocationProposed> findProposal() {
-        return sinceProposal().stream()
-                .findFirst()
-                .map(RevocationProposed.class::cast);
+        return sinceProposal().stream().findFirst().map(RevocationProposed.class::cast);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.jiedui.adapter.json;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
@@ -12,10 +13,15 @@ final class Dates {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
+    private static final int LENGTH = 10;
+
     private Dates() {}
 
     /** Reads {@code yyyy-MM-dd}, strict. */
     static LocalDate parse(String text) {
+        if (text.length() != LENGTH) {
+            throw new DateTimeException("A date has ten characters.");
+        }
         return LocalDate.parse(text, DAY);
     }
 

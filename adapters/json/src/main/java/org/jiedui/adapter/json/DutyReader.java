@@ -34,8 +34,8 @@ final class DutyReader {
             citations.one(rule);
             return rule.number("days", 0, MOST_LATE_DAYS);
         });
-        List<DutyDefinition> duties = section.sections("list", this::duty);
-        return Domain.make(Fault.DUPLICATE_ITEM, section.place(), () -> new DutyPolicy(duties, lateDays));
+        List<DutyDefinition> duties = section.sections("list", this::duty, DutyDefinition::id);
+        return new DutyPolicy(duties, lateDays);
     }
 
     private DutyDefinition duty(Section duty) {

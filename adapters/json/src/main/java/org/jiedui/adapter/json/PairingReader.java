@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jiedui.pairing.PairingForm;
 import org.jiedui.pairing.PairingLimits;
 import org.jiedui.pairing.PairingPolicy;
+import org.jiedui.pairing.PairingPolicyBuilder;
 import org.jiedui.pairing.PairingScope;
 import org.jiedui.pairing.SourcePreferences;
 import org.jiedui.person.Need;
@@ -32,7 +33,7 @@ final class PairingReader {
     PairingPolicy read(Section section) {
         String[] clauses =
                 citations.several(section).stream().map(ClauseId::value).toArray(String[]::new);
-        PairingPolicy.Builder policy = PairingPolicy.builder(section.section("area", this::area), clauses)
+        PairingPolicyBuilder policy = PairingPolicy.builder(section.section("area", this::area), clauses)
                 .scope(section.section("scope", this::scope))
                 .limits(section.section("limits", this::limits))
                 .holdDays(section.section("hold", rule -> numberOf(rule, "days", 1, LONGEST_HOLD)))
@@ -93,7 +94,7 @@ final class PairingReader {
         citations.one(rule);
         SourcePreferences preferences =
                 SourcePreferences.surcharging(rule.number("surchargeMetres", 0, SourcePreferences.MOST_SURCHARGE));
-        for (Preference preference : rule.sections("list", PairingReader::preference)) {
+        for (Preference preference : rule.sections("list", PairingReader::preference, Preference::need)) {
             preferences = preferences.prefer(preference.need(), Set.copyOf(preference.sources()));
         }
         return preferences;

@@ -77,8 +77,10 @@ final class ProgrammeReader {
 
     private static ClauseTexts clauses(Section file) {
         Map<ClauseId, ClauseText> texts = new TreeMap<>();
-        file.entries("clauses", (entry, section) -> texts.put(
-                Domain.make(Fault.BAD_VALUE, entry.place(), () -> ClauseId.of(entry.name())), text(section)));
+        file.entries(
+                "clauses",
+                (entry, section) -> texts.put(
+                        Domain.make(Fault.BAD_VALUE, entry.place(), () -> ClauseId.of(entry.name())), text(section)));
         return ClauseTexts.of(texts);
     }
 

@@ -93,14 +93,35 @@ final class Section {
     /** Every member of a nested object that holds texts under names that are data. */
     Map<Entry, String> texts(String name) {
         Map<Entry, String> texts = new LinkedHashMap<>();
-        cast(get(name), Json.Members.class).byName().forEach((key, json) -> texts.put(
-                new Entry(key, json.place()), cast(json, Json.Text.class).value()));
+        cast(get(name), Json.Members.class)
+                .byName()
+                .forEach((key, json) -> texts.put(
+                        new Entry(key, json.place()),
+                        cast(json, Json.Text.class).value()));
         return texts;
     }
 
     /** A list of objects. */
     <T> List<T> sections(String name, Function<Section, T> reader) {
         return items(name).stream().map(json -> read(json, reader)).toList();
+    }
+
+    /** A list of objects, no two of which have the same key. */
+    <T> List<T> sections(String name, Function<Section, T> reader, Function<T, ?> key) {
+        Set<Object> keys = new HashSet<>();
+        return items(name).stream()
+                .map(json -> {
+                    T item = read(json, reader);
+                    refuseAgain(keys.add(key.apply(item)), json);
+                    return item;
+                })
+                .toList();
+    }
+
+    private static void refuseAgain(boolean isNew, Json item) {
+        if (!isNew) {
+            throw new Refused(Fault.DUPLICATE_ITEM, item.place());
+        }
     }
 
     private List<Json> items(String name) {
@@ -188,9 +209,7 @@ final class Section {
         List<T> parsed = new ArrayList<>();
         for (Json item : items(name)) {
             T value = value(item, fault, parse);
-            if (parsed.contains(value)) {
-                throw new Refused(Fault.DUPLICATE_ITEM, item.place());
-            }
+            refuseAgain(!parsed.contains(value), item);
             parsed.add(value);
         }
         if (parsed.isEmpty()) {

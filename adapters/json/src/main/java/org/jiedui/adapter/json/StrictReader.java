@@ -14,18 +14,29 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads one JSON text from bytes and refuses whatever two readers might understand differently.
  *
- * <p>Every limit is checked here, so that the fault has a name of its own; those of the parser below only stand behind.
+ * <p>Every limit is checked here, so that each fault has a name of its own.
  */
 final class StrictReader {
 
     private static final int LONGEST_NUMBER = 19;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+    /** Keeps no name that it has read, and has no limit that is met before one of ours. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
 
     private final Limits limits;
     private final JsonParser parser;
@@ -33,18 +44,7 @@ final class StrictReader {
 
     private StrictReader(Limits limits, String text) {
         this.limits = limits;
-        this.parser = factory(limits).createParser(ObjectReadContext.empty(), text);
-    }
-
-    private static JsonFactory factory(Limits limits) {
-        return JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.depth() + 1)
-                        .maxStringLength(limits.bytes() + 1)
-                        .maxNameLength(limits.bytes() + 1)
-                        .maxNumberLength(limits.bytes() + 1)
-                        .build())
-                .build();
+        this.parser = FACTORY.createParser(ObjectReadContext.empty(), text);
     }
 
     /**
@@ -68,7 +68,10 @@ final class StrictReader {
 
     private static String decode(byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new Refused(Fault.NOT_UTF8, Place.START);

@@ -1,0 +1,300 @@
+package org.jiedui.flow;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jiedui.fact.Answer;
+import org.jiedui.fact.Command;
+import org.jiedui.fact.Fields;
+import org.jiedui.pairing.Pairing;
+import org.jiedui.pairing.PairingStatus;
+import org.jiedui.person.MotherId;
+import org.jiedui.place.DivisionCode;
+import org.jiedui.port.Role;
+import org.jiedui.programme.Programme;
+import org.jiedui.qualification.Qualification;
+import org.jiedui.qualification.QualificationFact.QualificationApproved;
+import org.jiedui.qualification.QualificationFact.QualificationRevoked;
+import org.jiedui.qualification.QualificationStatus;
+import org.jiedui.rule.ClauseId;
+import org.jiedui.rule.Code;
+import org.jiedui.standing.Grounds;
+import org.jiedui.standing.StandingFact.MotherHeard;
+import org.jiedui.standing.StandingFact.NoticeServed;
+import org.jiedui.standing.StandingFact.ProposalClosed;
+import org.jiedui.standing.StandingFact.RevocationProposed;
+import org.jiedui.standing.StandingFact.WarningGiven;
+import org.jiedui.standing.StandingFile;
+import org.jiedui.standing.Warning;
+
+/** Takes a mother's case from a warning through notice and hearing to a decision (H-33, C-11). */
+public final class JudgingStanding {
+
+    private static final Code FAILED_DUTY = Code.of("FAILED_DUTY");
+
+    private final Clerk clerk;
+    private final Appraising appraising;
+    private final Reading reading;
+
+    /**
+     * The step of one office.
+     *
+     * @param clerk takes commands through
+     */
+    public JudgingStanding(Clerk clerk) {
+        this.clerk = clerk;
+        this.appraising = new Appraising(clerk);
+        this.reading = Reading.of(clerk);
+    }
+
+    /**
+     * Warns a mother for the earliest run of misses that is neither cleared nor warned for (R4). The days to cure begin
+     * with the warning.
+     *
+     * @param command who asks
+     * @param mother the mother
+     * @return the warning, or all reasons against it
+     */
+    public Answer<WarningGiven> warn(Command command, MotherId mother) {
+        Fields content = Contents.of("warn").with("mother", mother);
+        return clerk.answer(
+                command,
+                content,
+                work -> work.findQualification(mother)
+                        .map(found -> warned(work, found))
+                        .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER")));
+    }
+
+    private Decision<WarningGiven> warned(Work work, Qualification found) {
+        Programme programme =
+                Programmes.on(work.around(), work.today(), found.application().programme());
+        Optional<WarningGiven> due = dueWarning(work, found, programme);
+        return new Reasons(work)
+                .needing(Role.STANDING_OFFICER, found.application().division())
+                .refuseIf(Screening.isHerself(work, found.mother()), "OWN_CASE", "JD-5")
+                .refuseIf(!found.statusOn(work.today()).isQualified(), "NOT_SERVING", "H-33")
+                .refuseIf(due.isEmpty(), "NO_GROUND", programme.standing().warningClauses())
+                .orElse(() -> {
+                    WarningGiven given = due.orElseThrow();
+                    work.add(found.mother(), given);
+                    work.tell(
+                            found.mother().value(),
+                            "WARNING_GIVEN",
+                            Fields.none().with("pairing", given.pairing()).with("deadline", given.deadline()));
+                    return given;
+                });
+    }
+
+    private Optional<WarningGiven> dueWarning(Work work, Qualification found, Programme programme) {
+        LocalDate today = work.today();
+        return reading.pairingsOf(found.mother()).stream()
+                .filter(pairing -> pairing.statusOn(today) instanceof PairingStatus.Active)
+                .flatMap(pairing -> open(work, pairing, programme).stream())
+                .min(Comparator.comparing(WarningGiven::month));
+    }
+
+    private Optional<WarningGiven> open(Work work, Pairing pairing, Programme programme) {
+        LocalDate today = work.today();
+        StandingFile file = work.standing(pairing.mother());
+        return appraising.findRecord(pairing, today).stream()
+                .flatMap(record -> Appraising.assessor(programme).warnings(record, today).stream())
+                .filter(warning -> !warning.isCleared())
+                .map(Warning::month)
+                .filter(month -> file.findWarning(pairing.id(), month.first()).isEmpty())
+                .findFirst()
+                .map(month -> new WarningGiven(
+                        today,
+                        pairing.id(),
+                        month.first(),
+                        Code.of(programme.standing().duty() + "_MISSED"),
+                        today.plusDays(programme.standing().cureDays()),
+                        programme.standing().warningClauses()));
+    }
+
+    /**
+     * Proposes a revocation: for failed duty, once a warning's days to cure are over without a contact; on any other
+     * ground, while she is suspended.
+     *
+     * @param command who asks
+     * @param mother the mother
+     * @param ground {@code FAILED_DUTY} or another
+     * @return the proposal, or all reasons against it
+     */
+    public Answer<RevocationProposed> propose(Command command, MotherId mother, Code ground) {
+        Fields content = Contents.of("proposeRevocation").with("mother", mother).with("ground", ground);
+        return clerk.answer(
+                command,
+                content,
+                work -> work.findQualification(mother)
+                        .map(found -> proposed(work, found, ground))
+                        .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER")));
+    }
+
+    private Decision<RevocationProposed> proposed(Work work, Qualification found, Code ground) {
+        MotherId mother = found.mother();
+        Programme programme =
+                Programmes.on(work.around(), work.today(), found.application().programme());
+        QualificationStatus status = found.statusOn(work.today());
+        boolean grounded = ground.equals(FAILED_DUTY)
+                ? grounds(work, programme).stand(work.standing(mother), reading::ledger)
+                : status instanceof QualificationStatus.Suspended;
+        DivisionCode home = found.application().division();
+        return new Reasons(work)
+                .needing(Role.STANDING_OFFICER, home)
+                .refuseIf(Screening.isHerself(work, mother), "OWN_CASE", "JD-5")
+                .refuseIf(found.findApproval().isEmpty() || status.isOver(), "NOT_SERVING", "H-33")
+                .refuseIf(work.standing(mother).findProposal().isPresent(), "ALREADY_PROPOSED", "H-33")
+                .refuseIf(!grounded, "NO_GROUND", programme.standing().proposalClauses())
+                .orElse(() -> {
+                    RevocationProposed proposed = new RevocationProposed(
+                            work.today(),
+                            ground,
+                            programme.standing().proposalClauses(),
+                            work.command().actor(),
+                            home);
+                    work.add(mother, proposed);
+                    return proposed;
+                });
+    }
+
+    private static Grounds grounds(Work work, Programme programme) {
+        return new Grounds(programme.standing(), programme.duties(), work.today());
+    }
+
+    /**
+     * Records that the notice of the proposal reached her; the days to reply begin.
+     *
+     * @param command who asks
+     * @param mother the mother
+     * @param means such as {@code IN_PERSON}
+     * @return the notice, or all reasons against it
+     */
+    public Answer<NoticeServed> serveNotice(Command command, MotherId mother, Code means) {
+        Fields content = Contents.of("serveNotice").with("mother", mother).with("means", means);
+        return clerk.answer(
+                command,
+                content,
+                work -> work.findQualification(mother)
+                        .map(found -> {
+                            Programme programme = Programmes.on(
+                                    work.around(),
+                                    work.today(),
+                                    found.application().programme());
+                            StandingFile file = work.standing(mother);
+                            return proceeding(work, found)
+                                    .refuseIf(file.findNotice().isPresent(), "NOTICE_ALREADY_SERVED", "U-12")
+                                    .orElse(() -> {
+                                        NoticeServed served = new NoticeServed(
+                                                work.today(),
+                                                means,
+                                                work.today()
+                                                        .plusDays(programme
+                                                                .standing()
+                                                                .replyDays()));
+                                        work.add(mother, served);
+                                        work.tell(
+                                                mother.value(),
+                                                "NOTICE_SERVED",
+                                                Fields.none().with("decidableFrom", served.decidableFrom()));
+                                        return served;
+                                    });
+                        })
+                        .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER")));
+    }
+
+    private static Reasons proceeding(Work work, Qualification found) {
+        return new Reasons(work)
+                .needing(Role.STANDING_OFFICER, found.application().division())
+                .refuseIf(Screening.isHerself(work, found.mother()), "OWN_CASE", "JD-5")
+                .refuseIf(work.standing(found.mother()).findProposal().isEmpty(), "NOT_PROPOSED", "H-33");
+    }
+
+    /**
+     * Records that she was heard on the proposal, or waived her reply. What she said is a sealed note of the host.
+     *
+     * @param command who asks
+     * @param mother the mother
+     * @param replied false if she waived her reply
+     * @return the hearing, or all reasons against it
+     */
+    public Answer<MotherHeard> hear(Command command, MotherId mother, boolean replied) {
+        Fields content = Contents.of("hear").with("mother", mother).with("replied", replied);
+        return clerk.answer(
+                command,
+                content,
+                work -> work.findQualification(mother)
+                        .map(found -> proceeding(work, found)
+                                .refuseIf(work.standing(mother).findNotice().isEmpty(), "NOTICE_MISSING", "U-12")
+                                .orElse(() -> {
+                                    MotherHeard heard = new MotherHeard(work.today(), replied);
+                                    work.add(mother, heard);
+                                    return heard;
+                                }))
+                        .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER")));
+    }
+
+    /**
+     * Revokes the qualification: only after ground, notice and the days to reply, by the level that approved her, by
+     * somebody who neither proposed it nor is herself (R1, R5). Her pairings end and the children's waits open in the
+     * same commit.
+     *
+     * @param command who decides
+     * @param mother the mother
+     * @return the revocation, or all reasons against it
+     */
+    public Answer<QualificationRevoked> revoke(Command command, MotherId mother) {
+        Fields content = Contents.of("revoke").with("mother", mother);
+        return clerk.answer(
+                command,
+                content,
+                work -> work.findQualification(mother)
+                        .map(found -> revoked(work, found))
+                        .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER")));
+    }
+
+    private Decision<QualificationRevoked> revoked(Work work, Qualification found) {
+        MotherId mother = found.mother();
+        StandingFile file = work.standing(mother);
+        Programme programme =
+                Programmes.on(work.around(), work.today(), found.application().programme());
+        Optional<RevocationProposed> proposal = file.findProposal();
+        boolean early = file.findNotice()
+                .filter(notice -> !work.today().isBefore(notice.decidableFrom()))
+                .isEmpty();
+        boolean fallen =
+                proposal.filter(open -> open.ground().equals(FAILED_DUTY)).isPresent()
+                        && !grounds(work, programme).stand(file, reading::ledger);
+        return new Reasons(work)
+                .needing(
+                        Role.DECIDER,
+                        found.findApproval()
+                                .map(QualificationApproved::division)
+                                .orElse(found.application().division()))
+                .refuseIf(Screening.isHerself(work, mother), "OWN_CASE", "JD-5")
+                .refuseIf(
+                        proposal.filter(open -> open.by().equals(work.command().actor()))
+                                .isPresent(),
+                        "OWN_PROPOSAL",
+                        "JD-5")
+                .refuseIf(found.statusOn(work.today()).isOver(), "NOT_SERVING", "H-33")
+                .refuseIf(proposal.isEmpty(), "NOT_PROPOSED", "H-33")
+                .refuseIf(file.findNotice().isEmpty(), "NOTICE_MISSING", "U-12")
+                .refuseIf(file.findNotice().isPresent() && early, "REPLY_RUNNING", "C-11")
+                .refuseIf(fallen, "NO_GROUND", programme.standing().proposalClauses())
+                .orElse(() -> keep(work, found, proposal.orElseThrow(), programme));
+    }
+
+    private static QualificationRevoked keep(
+            Work work, Qualification found, RevocationProposed proposal, Programme programme) {
+        MotherId mother = found.mother();
+        List<ClauseId> clauses = proposal.clauses();
+        QualificationRevoked revoked =
+                new QualificationRevoked(work.today(), proposal.ground(), clauses, programme.version());
+        work.add(mother, revoked);
+        work.add(mother, new ProposalClosed(work.today(), Code.of("REVOKED")));
+        Ending.allOfMother(work, mother, work.today(), Code.of("MOTHER_REVOKED"));
+        work.tell(mother.value(), "QUALIFICATION_REVOKED", Fields.none().with("on", work.today()));
+        return revoked;
+    }
+}

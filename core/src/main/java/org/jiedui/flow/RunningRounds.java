@@ -1,0 +1,85 @@
+package org.jiedui.flow;
+
+import org.jiedui.fact.Answer;
+import org.jiedui.fact.Command;
+import org.jiedui.fact.Fields;
+import org.jiedui.fact.StreamId;
+import org.jiedui.pairing.MotherAndChild;
+import org.jiedui.pairing.Round;
+import org.jiedui.pairing.RoundOutcome;
+import org.jiedui.pairing.RoundPool;
+import org.jiedui.pairing.RoundProposed;
+import org.jiedui.place.DivisionCode;
+import org.jiedui.port.Role;
+import org.jiedui.programme.Programme;
+import org.jiedui.programme.ProgrammeOnDay.InForce;
+
+/**
+ * Pairs a whole pool: takes everybody of a division as of today, proposes the best pairs, and makes each a proposal of
+ * its own, so that one that was overtaken drops only itself.
+ */
+public final class RunningRounds {
+
+    private final Clerk clerk;
+    private final PairingUp pairingUp;
+
+    /**
+     * The step of one office.
+     *
+     * @param clerk takes commands through
+     */
+    public RunningRounds(Clerk clerk) {
+        this.clerk = clerk;
+        this.pairingUp = new PairingUp(clerk);
+    }
+
+    /**
+     * Runs a round over a division. Sent again with the same id, it goes on with the pairs that were not yet proposed.
+     *
+     * @param command who asks; its id has at most 56 characters, because each pair's id is made from it
+     * @param division the division whose people are paired
+     * @return the round, or all reasons against it
+     */
+    public Answer<RoundProposed> run(Command command, DivisionCode division) {
+        Fields content = Contents.of("round").with("division", division);
+        Answer<RoundProposed> answer = clerk.answer(command, content, work -> {
+            boolean inForce = work.around().programmes().inForceOn(work.today()) instanceof InForce;
+            return new Reasons(work)
+                    .needing(Role.PAIRING_OFFICER, division)
+                    .refuseIf(!inForce, "NO_PROGRAMME", "H-27")
+                    .orElse(() -> proposed(work, division));
+        });
+        answer.find().ifPresent(round -> proposeEach(command, round));
+        return answer;
+    }
+
+    private RoundProposed proposed(Work work, DivisionCode division) {
+        Programme programme = ((InForce) work.around().programmes().inForceOn(work.today())).programme();
+        Gathering gathering = new Gathering(clerk, programme, work.today());
+        RoundPool pool = gathering.pool(division);
+        RoundOutcome outcome =
+                Round.run(pool, programme.pairing(), work.around().divisions(), work.today());
+        RoundProposed round = new RoundProposed(
+                work.today(),
+                division,
+                programme.version(),
+                Clerk.hash(gathering.fingerprint()),
+                outcome.counts().eligible().all(),
+                outcome.objective().kinPairs(),
+                outcome.objective().totalCost(),
+                outcome.counts().leftOut(),
+                outcome.pairs().stream()
+                        .map(pair -> new MotherAndChild(pair.mother(), pair.child()))
+                        .toList());
+        work.append(StreamId.Kind.ROUND, work.command().id().value(), round);
+        return round;
+    }
+
+    private void proposeEach(Command command, RoundProposed round) {
+        int number = 0;
+        for (MotherAndChild pair : round.pairs()) {
+            number++;
+            pairingUp.propose(new Command(command.id().part(number), command.actor()), pair.mother(), pair.child());
+        }
+    }
+}

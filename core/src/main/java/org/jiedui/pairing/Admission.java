@@ -1,0 +1,88 @@
+package org.jiedui.pairing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jiedui.person.CaringMother;
+import org.jiedui.person.Child;
+import org.jiedui.person.GuardianConsent;
+import org.jiedui.qualification.QualificationStatus;
+import org.jiedui.rule.Finding;
+
+/**
+ * Whether one pairing may be proposed on a day: scope, area, exclusions, forms and limits, each judged alone.
+ *
+ * <p>The guardian's consent is not asked here: a proposal may wait for it, and no pairing begins without it (P5).
+ *
+ * @param mother the mother
+ * @param status where her qualification stands on the day
+ * @param places her places
+ * @param child the child
+ * @param childCase the child's case
+ * @param day the day
+ */
+public record Admission(
+        CaringMother mother,
+        QualificationStatus status,
+        Places places,
+        Child child,
+        ChildCase childCase,
+        LocalDate day) {
+
+    /**
+     * Everything that stands in the way.
+     *
+     * @param policy the programme's section
+     * @return empty if the pairing may be proposed
+     */
+    public List<Finding> findings(PairingPolicy policy) {
+        List<Finding> findings = new ArrayList<>(policy.scopeFindings(child, GuardianConsent.givenOn(day), day));
+        ChildStatus standing = childCase.statusOn(day, anybody -> new QualificationStatus.Approved(day));
+        refuseIf(findings, !status.isQualified(), "MOTHER_NOT_QUALIFIED", "H-29");
+        refuseIf(findings, standing instanceof ChildStatus.Out, "CHILD_CLOSED", "S-24");
+        refuseIf(findings, !sharesArea(policy), "NOT_IN_AREA", "H-22");
+        refuseIf(findings, childCase.excluded().contains(mother.id()), "EXCLUDED", "X-24");
+        refuseIf(findings, childCase.mothersFrom(day).contains(mother.id()), "ALREADY_PAIRED", "R-3");
+        findings.addAll(limits(policy));
+        return findings;
+    }
+
+    private boolean sharesArea(PairingPolicy policy) {
+        if (policy.isInProvincialPool(mother)) {
+            return mother.division().digits().regionMatches(0, child.division().digits(), 0, 2);
+        }
+        return policy.area().keyOf(mother.division()).equals(policy.area().keyOf(child.division()));
+    }
+
+    private List<Finding> limits(PairingPolicy policy) {
+        List<Finding> findings = new ArrayList<>(0);
+        int children = places.usedFrom(day) + 1;
+        int mothers = childCase.mothersFrom(day).size() + 1;
+        boolean both = children > 1 && mothers > 1;
+        if (both || !policy.limits().forms().contains(form())) {
+            refuseIf(findings, true, "FORM_NOT_ALLOWED", "X-2");
+        } else {
+            refuseIf(findings, children > policy.places(mother), "NO_PLACE_LEFT", "X-2");
+            refuseIf(findings, mothers > policy.limits().mothersPerChild(), "ENOUGH_MOTHERS", "X-2");
+        }
+        return findings;
+    }
+
+    /**
+     * The form that the pairing would have.
+     *
+     * @return one-to-one, unless the mother or the child has others already
+     */
+    public PairingForm form() {
+        if (!childCase.mothersFrom(day).isEmpty()) {
+            return PairingForm.MANY_TO_ONE;
+        }
+        return places.usedFrom(day) > 0 ? PairingForm.ONE_TO_MANY : PairingForm.ONE_TO_ONE;
+    }
+
+    private static void refuseIf(List<Finding> findings, boolean broken, String code, String clause) {
+        if (broken) {
+            findings.add(Finding.broken(code, clause));
+        }
+    }
+}
