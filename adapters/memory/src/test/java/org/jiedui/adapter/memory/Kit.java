@@ -30,7 +30,7 @@ final class Kit {
     void catches(Wrong<?> wrong) {
         Set<String> failed = run();
         everFailed.addAll(failed);
-        assertEquals(String.join("\n", new TreeSet<>(wrong.promises())), String.join("\n", failed));
+        assertEquals(String.join("\n", new TreeSet<>(wrong.promises())), String.join("\n", failed), wrong.name());
     }
 
     /** Asserts that every method failed for some wrong adapter: none is without teeth. */

@@ -80,7 +80,7 @@ final class WrongVersions {
                     return right.answer(changes.command().id()).isPresent() ? Commit.ANSWERED : Commit.STALE;
                 }
             }
-            pause(10);
+            Pause.of(10);
             Commit commit = right.commit(changes);
             if (commit != Commit.STALE) {
                 return commit;
@@ -101,7 +101,7 @@ final class WrongVersions {
             }
             Row first = changes.rows().get(0);
             force(List.of(first), changes.command().id().value());
-            pause(2);
+            Pause.of(2);
             Map<Key, Long> rest = new HashMap<>(changes.expected());
             rest.remove(first.key());
             return right.commit(with(changes, rest, changes.rows().subList(1, 2)));
@@ -161,14 +161,6 @@ final class WrongVersions {
             boolean current = changes.expected().entrySet().stream()
                     .allMatch(expected -> version(expected.getKey()) == expected.getValue());
             return current ? right.commit(changes) : Commit.STALE;
-        }
-    }
-
-    private static void pause(int milliseconds) {
-        try {
-            Thread.sleep(milliseconds);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }
