@@ -162,13 +162,10 @@ class BadRowsTest {
     @Test
     void unknown_people_in_pairs_are_a_warning() {
         Desk.Run run = desk.lay("p.csv", Desk.PAIRS + "M9,C9,2025-01-01,,\n").cases("assess", "school", "2026-03-01");
-        assertEquals(
-                new Desk.Run(
-                        0,
-                        "",
-                        "warning p.csv row 2 column 爱心妈妈编号 code UNKNOWN_MOTHER\n"
-                                + "warning p.csv row 2 column 儿童编号 code UNKNOWN_CHILD\n"),
-                run);
+        assertEquals(new Desk.Run(0, "", """
+                        warning p.csv row 2 column 爱心妈妈编号 code UNKNOWN_MOTHER
+                        warning p.csv row 2 column 儿童编号 code UNKNOWN_CHILD
+                        """), run);
         assertEquals("爱心妈妈编号,处置,日期,期限,原因,条款\n", desk.text("out.csv"));
     }
 
@@ -204,10 +201,10 @@ class BadRowsTest {
                 "l.csv",
                 Desk.LEDGER + "1,M1,C1;C2,2024-12-31,2025-01-01,电话,,,,未遇\n"
                         + "2,M1,C1,2025-01-01,2025-01-01,电话,,,,完成\n");
-        assertEquals(
-                "warning l.csv row 2 column 儿童编号 code NO_PAIRING child C1\n"
-                        + "warning l.csv row 2 column 儿童编号 code NO_PAIRING child C2\n",
-                desk.cases("duties", "school", "2026-03-01").err());
+        assertEquals("""
+                warning l.csv row 2 column 儿童编号 code NO_PAIRING child C1
+                warning l.csv row 2 column 儿童编号 code NO_PAIRING child C2
+                """, desk.cases("duties", "school", "2026-03-01").err());
     }
 
     @Test
@@ -289,13 +286,10 @@ class BadRowsTest {
                 .lay("c.csv", Desk.CHILDREN + Desk.child("C1", "420500000000") + Desk.child("C2", "420525001002"));
         assertEquals(0, desk.cases("duties", "school", "2026-03-01").code());
         Desk.Run run = desk.pair("school", "--rejects", "@rejects.csv");
-        assertEquals(
-                new Desk.Run(
-                        1,
-                        "",
-                        "refused m.csv row 3 column 行政区划代码 code UNKNOWN_DIVISION\n"
-                                + "refused c.csv row 2 column 行政区划代码 code UNKNOWN_DIVISION\n"),
-                run);
+        assertEquals(new Desk.Run(1, "", """
+                        refused m.csv row 3 column 行政区划代码 code UNKNOWN_DIVISION
+                        refused c.csv row 2 column 行政区划代码 code UNKNOWN_DIVISION
+                        """), run);
         assertEquals(
                 "文件,行,列,代码\nm.csv,3,行政区划代码,UNKNOWN_DIVISION\nc.csv,2,行政区划代码,UNKNOWN_DIVISION\n",
                 desk.text("rejects.csv"));
