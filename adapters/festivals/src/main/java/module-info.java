@@ -3,7 +3,7 @@
 module org.jiedui.adapter.festivals {
     requires transitive org.jiedui;
     requires tyme4j;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports org.jiedui.adapter.festivals;
 }

@@ -3,7 +3,7 @@ module org.jiedui.adapter.forms {
     requires transitive org.jiedui;
     requires transitive jakarta.validation;
     requires org.hibernate.validator;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports org.jiedui.adapter.forms;
 

@@ -2,7 +2,7 @@
 module org.jiedui.adapter.logging {
     requires transitive org.jiedui;
     requires transitive org.slf4j;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports org.jiedui.adapter.logging;
 }

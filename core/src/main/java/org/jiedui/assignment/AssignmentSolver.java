@@ -29,7 +29,8 @@ public final class AssignmentSolver {
      * @param problem what to match
      * @return a best assignment
      * @throws AssignmentTooLargeException if the problem is outside the bounds above
-     * @throws IllegalStateException if the {@link PairCost} leaves its bounds
+     * @throws IllegalStateException if the {@link PairCost} leaves its bounds, or is found to give two answers to one
+     *     question
      */
     public static Assignment solve(AssignmentProblem problem) {
         return solve(problem, FIRST_CANDIDATES, MORE_CANDIDATES);
@@ -50,7 +51,9 @@ public final class AssignmentSolver {
             }
         }
         priceColumnsWithoutPlaces(problem, columnPrices);
-        return new Assignment(columnOf, rowPrices, columnPrices, totalOf(problem, columnOf));
+        Assignment assignment = new Assignment(columnOf, rowPrices, columnPrices, totalOf(problem, columnOf));
+        requireThatPricesAddUp(problem, assignment);
+        return assignment;
     }
 
     private static void keep(
@@ -88,5 +91,20 @@ public final class AssignmentSolver {
             }
         }
         return total;
+    }
+
+    /** What remains of the proof once every pair was priced. */
+    private static void requireThatPricesAddUp(AssignmentProblem problem, Assignment assignment) {
+        Worth prices = Worth.ZERO;
+        for (int row = 0; row < problem.rowCount(); row++) {
+            prices = prices.plus(assignment.rowPrice(row));
+        }
+        for (int column = 0; column < problem.columnCount(); column++) {
+            prices = prices.plus(assignment.columnPrice(column).times(problem.places(column)));
+        }
+        if (!prices.equals(assignment.total())) {
+            throw new IllegalStateException("Prices are worth " + prices + ", pairs " + assignment.total()
+                    + ". Maybe PairCost gives two answers to one question.");
+        }
     }
 }

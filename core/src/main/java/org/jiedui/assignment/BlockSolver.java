@@ -20,6 +20,7 @@ final class BlockSolver {
     private final Scale scale;
     private final Candidates candidates;
     private final int[] order;
+    private final long[] checked;
     private Matching matching;
 
     /**
@@ -35,6 +36,8 @@ final class BlockSolver {
         scale = scaleOf(block);
         candidates = new Candidates(block.rowCount(), block.columnCount(), 2 * firstCandidates, scale.ofBonus());
         order = rowsByPoints();
+        checked = new long[block.rowCount()];
+        Arrays.fill(checked, Long.MIN_VALUE);
         matching = new Matching(block);
     }
 
@@ -42,20 +45,24 @@ final class BlockSolver {
         return scale;
     }
 
-    /** The best matching, with prices that {@link Scale#read} reads as they are. */
+    /**
+     * The best matching, with prices that {@link Scale#read} reads as they are. Prices of a solve without mending are sums
+     * along one path and always readable; mending stacks paths, a few in practice. Should they become too many, it begins
+     * anew on all candidates found so far, which ends because candidates only grow.
+     */
     Matching solve() {
         long ceiling = addFirstCandidates();
         while (ceiling < 2L * block.greatestCost()) {
             raiseCeilings(ceiling);
-            settle();
+            settle(false);
             ceiling *= CEILING_STEP;
         }
         raiseCeilings(Long.MAX_VALUE);
-        settle();
+        settle(true);
         while (!isReadable()) {
             matching = new Matching(block);
             raiseCeilings(Long.MAX_VALUE);
-            settle();
+            settle(true);
         }
         return matching;
     }
@@ -117,8 +124,8 @@ final class BlockSolver {
         }
     }
 
-    /** Brings the matching to its best under the present ceilings, among all pairs. */
-    private void settle() {
+    /** Brings the matching to its best under the present ceilings; among all pairs, if these are the last. */
+    private void settle(boolean last) {
         ForwardSearch forward = new ForwardSearch(candidates, matching);
         ReverseSearch reverse = new ReverseSearch(candidates, matching);
         ColumnSearch search = new ColumnSearch(block, candidates, matching.price, moreCandidates);
@@ -129,19 +136,27 @@ final class BlockSolver {
                 }
             }
             reverse.repairAll();
-        } while (addMissing(search));
+            search.takePrices();
+        } while (addMissing(search, false) || (last && addMissing(search, true)));
     }
 
-    /** Adds pairs that cost less, with the column's price, than their row's outlay; tells whether there were any. */
-    private boolean addMissing(ColumnSearch search) {
-        search.takePrices();
+    /**
+     * Adds pairs that cost less, with the column's price, than their row's outlay; tells whether there were any. Most rows
+     * that miss a pair are those whose outlay has risen; the others, which a fallen price may have tempted, are looked at
+     * once those are satisfied.
+     */
+    private boolean addMissing(ColumnSearch search, boolean everyRow) {
         boolean missing = false;
         for (int row = 0; row < block.rowCount(); row++) {
-            int found = search.find(row, moreCandidates, matching.outlay[row]);
-            if (found > 0) {
-                missing = true;
-                add(search, row, found);
-                matching.reopen(row);
+            long outlay = matching.outlay[row];
+            if (everyRow || outlay > checked[row]) {
+                int found = search.find(row, moreCandidates, outlay);
+                checked[row] = found == 0 ? outlay : Long.MIN_VALUE;
+                if (found > 0) {
+                    missing = true;
+                    add(search, row, found);
+                    matching.reopen(row);
+                }
             }
         }
         return missing;

@@ -11,8 +11,10 @@
  *
  * <p>Method: successive shortest paths with prices (R. Jonker and A. Volgenant, "A shortest augmenting path algorithm for
  * dense and sparse linear assignment problems", Computing 38:325-340, 1987) on a few cheap pairs a row, then pricing of
- * all absent pairs and warm re-solves until none would improve (A. Volgenant's and others' "sparse start and pricing",
- * here through bounding-box trees, so that cost bounds stand in for the pairs themselves).
+ * the absent pairs and warm re-solves until none would improve (Y. Lee and J. B. Orlin, "On very large scale assignment
+ * problems", MIT Sloan WP 3572-93, 1993), the absent pairs being bounded in bulk through trees of bounding boxes (in the
+ * spirit of L. H. U, M. L. Yiu, K. Mouratidis and N. Mamoulis, "Capacity constrained assignment in spatial databases",
+ * SIGMOD 2008).
  */
 @NullMarked
 package org.jiedui.assignment;

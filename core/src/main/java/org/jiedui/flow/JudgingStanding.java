@@ -75,6 +75,10 @@ public final class JudgingStanding {
                 .refuseIf(Screening.isHerself(work, found.mother()), "OWN_CASE", "JD-5")
                 .refuseIf(!found.statusOn(work.today()).isQualified(), "NOT_SERVING", "H-33")
                 .refuseIf(due.isEmpty(), "NO_GROUND", programme.standing().warningClauses())
+                .refuseIf(
+                        due.filter(warning -> isGiven(work, found, warning)).isPresent(),
+                        "ALREADY_WARNED",
+                        programme.standing().warningClauses())
                 .orElse(() -> {
                     WarningGiven given = due.orElseThrow();
                     work.add(found.mother(), given);
@@ -86,6 +90,12 @@ public final class JudgingStanding {
                 });
     }
 
+    private static boolean isGiven(Work work, Qualification found, WarningGiven due) {
+        return work.standing(found.mother())
+                .findWarning(due.pairing(), due.month())
+                .isPresent();
+    }
+
     private Optional<WarningGiven> dueWarning(Work work, Qualification found, Programme programme) {
         LocalDate today = work.today();
         return reading.pairingsOf(found.mother()).stream()
@@ -94,14 +104,13 @@ public final class JudgingStanding {
                 .min(Comparator.comparing(WarningGiven::month));
     }
 
+    /** The earliest warning that nothing cleared decides; what comes later changes nothing. */
     private Optional<WarningGiven> open(Work work, Pairing pairing, Programme programme) {
         LocalDate today = work.today();
-        StandingFile file = work.standing(pairing.mother());
         return appraising.findRecord(pairing, today).stream()
                 .flatMap(record -> Appraising.assessor(programme).warnings(record, today).stream())
                 .filter(warning -> !warning.isCleared())
                 .map(Warning::month)
-                .filter(month -> file.findWarning(pairing.id(), month.first()).isEmpty())
                 .findFirst()
                 .map(month -> new WarningGiven(
                         today,

@@ -1,12 +1,13 @@
 package org.jiedui.pairing;
 
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jiedui.assignment.PairCost;
+import org.jiedui.person.Need;
 import org.jiedui.person.RecruitSource;
 import org.jiedui.place.Point;
 
@@ -20,27 +21,26 @@ import org.jiedui.place.Point;
 final class RoundCost implements PairCost {
 
     private static final int SLACK = 3;
-    private static final RecruitSource[] SOURCES = RecruitSource.values();
 
     private final RoundField field;
-    private final int[][] surcharges;
     private final int[] least;
     private final int atMost;
 
     RoundCost(RoundField field, PairingPolicy policy) {
         this.field = field;
-        surcharges = new int[field.rowCount()][SOURCES.length];
         least = new int[field.rowCount()];
-        List<Set<RecruitSource>> present = sourcesOfPools();
+        int greatest = 0;
+        List<Set<RecruitSource>> sources = sourcesOfPools();
         for (int row = 0; row < least.length; row++) {
-            for (RecruitSource source : SOURCES) {
-                surcharges[row][source.ordinal()] =
-                        policy.preferences().cost(field.row(row).child().needs(), source);
-            }
-            least[row] = leastOf(row, present);
+            Set<Need> needs = field.row(row).child().needs();
+            IntSummaryStatistics surcharges = Arrays.stream(field.areas().seenBy(row))
+                    .boxed()
+                    .flatMap(pool -> sources.get(pool).stream())
+                    .mapToInt(source -> policy.preferences().cost(needs, source))
+                    .summaryStatistics();
+            least[row] = surcharges.getCount() == 0 ? 0 : surcharges.getMin();
+            greatest = Math.max(greatest, surcharges.getMax());
         }
-        int greatest =
-                Arrays.stream(surcharges).flatMapToInt(Arrays::stream).max().orElse(0);
         atMost = metresUpTo(widest()) + greatest;
     }
 
@@ -48,17 +48,8 @@ final class RoundCost implements PairCost {
         return IntStream.range(0, field.areas().count())
                 .mapToObj(pool -> Arrays.stream(field.areas().mothersIn(pool))
                         .mapToObj(column -> field.column(column).source())
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(RecruitSource.class))))
-                .collect(Collectors.toList());
-    }
-
-    private int leastOf(int row, List<Set<RecruitSource>> present) {
-        return Arrays.stream(field.areas().seenBy(row))
-                .boxed()
-                .flatMap(pool -> present.get(pool).stream())
-                .mapToInt(source -> surcharges[row][source.ordinal()])
-                .min()
-                .orElse(0);
+                        .collect(Collectors.toSet()))
+                .toList();
     }
 
     /** The chord across the box that holds everybody. */
@@ -112,8 +103,7 @@ final class RoundCost implements PairCost {
 
     @Override
     public int of(int row, int column) {
-        return field.metres(row, column)
-                + surcharges[row][field.column(column).source().ordinal()];
+        return field.metres(row, column) + field.surcharge(row, column);
     }
 
     @Override

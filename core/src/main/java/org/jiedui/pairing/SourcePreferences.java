@@ -76,7 +76,8 @@ public final class SourcePreferences {
     public int cost(Set<Need> needs, RecruitSource source) {
         int cost = 0;
         for (Need need : needs) {
-            cost += preferred.getOrDefault(need, Set.of(source)).contains(source) ? 0 : surcharge;
+            Set<RecruitSource> sources = preferred.get(need);
+            cost += sources == null || sources.contains(source) ? 0 : surcharge;
         }
         return cost;
     }

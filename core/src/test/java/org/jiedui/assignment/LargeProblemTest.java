@@ -29,16 +29,14 @@ class LargeProblemTest {
     }
 
     private static Specimen.Row row(Random random) {
+        Set<Integer> pools = Set.of(random.nextInt(2), 2);
         return new Specimen.Row(
-                1 + random.nextInt(5),
-                (int) (20 * random.nextGaussian()),
-                (int) (20 * random.nextGaussian()) % 90,
-                random.nextInt(2),
-                Set.of(random.nextInt(2), 2));
+                1 + random.nextInt(5), random.nextInt(90), random.nextInt(60), random.nextInt(2), pools);
     }
 
     private static Specimen.Column column(Random random) {
+        int places = random.nextInt(20) == 0 ? 0 : 1;
         return new Specimen.Column(
-                random.nextInt(20) == 0 ? 0 : 1, random.nextInt(3), random.nextInt(60), random.nextInt(60), 0);
+                places, random.nextInt(3), random.nextInt(90), random.nextInt(60), random.nextInt(2));
     }
 }

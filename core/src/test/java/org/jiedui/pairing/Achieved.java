@@ -38,7 +38,7 @@ record Achieved(List<Integer> prefixes, int kin, long cost) {
             }
         }
         boolean level = prefixes.equals(other.prefixes);
-        return level && (kin > other.kin || kin == other.kin && cost < other.cost);
+        return level && (kin > other.kin || (kin == other.kin && cost < other.cost));
     }
 
     /** Calls with every set of admissible pairs that keeps the places. */

@@ -3,7 +3,14 @@ package org.jiedui.adapter.festivals;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** One month of the table: its number, whether it is the leap month of that number, its first day and its length. */
+/**
+ * One month of the table.
+ *
+ * @param number 1 to 12
+ * @param leap whether it is the leap month that follows the month of that number
+ * @param first its first day
+ * @param length 29 or 30 days
+ */
 record LunarMonthRow(int number, boolean leap, LocalDate first, int length) {
 
     /** The day of a number, or the last day where the month is too short. */

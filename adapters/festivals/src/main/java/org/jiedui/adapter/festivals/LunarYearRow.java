@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** One lunar year of the table: 12 months, or 13 in a leap year. */
+/**
+ * One lunar year of the table.
+ *
+ * @param months 12 months in their order, or 13 in a leap year
+ */
 record LunarYearRow(List<LunarMonthRow> months) {
 
     LunarYearRow {

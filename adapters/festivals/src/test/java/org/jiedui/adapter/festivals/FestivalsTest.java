@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import net.time4j.calendar.SolarTerm;
@@ -53,9 +54,17 @@ class FestivalsTest {
             String doubleNinth,
             String solstice,
             int leapMonth) {
-        List<String> published = List.of(eve, spring, lantern, qingming, dragonBoat, qixi, midAutumn, doubleNinth);
+        Map<TraditionalFestival, String> published = Map.of(
+                TraditionalFestival.NEW_YEARS_EVE, eve,
+                TraditionalFestival.SPRING_FESTIVAL, spring,
+                TraditionalFestival.LANTERN, lantern,
+                TraditionalFestival.QINGMING, qingming,
+                TraditionalFestival.DRAGON_BOAT, dragonBoat,
+                TraditionalFestival.QIXI, qixi,
+                TraditionalFestival.MID_AUTUMN, midAutumn,
+                TraditionalFestival.DOUBLE_NINTH, doubleNinth);
         for (TraditionalFestival festival : TraditionalFestival.values()) {
-            LocalDate expected = LocalDate.parse(year + "-" + published.get(festival.ordinal()));
+            LocalDate expected = LocalDate.parse(year + "-" + published.get(festival));
             assertEquals(Optional.of(expected), festivals.findDay(festival, year), festival.name());
         }
         assertEquals(

@@ -53,7 +53,7 @@ class LunarBirthdayProperties {
         Optional<LocalDate> thirtieth = Time4jOracle.find(year, month, inLeapMonth, day);
         LocalDate expected = thirtieth.orElseGet(
                 () -> Time4jOracle.find(year, month, inLeapMonth, 29).orElseThrow());
-        if (year != 2097 || month != 6 && month != 7) {
+        if (year != 2097 || (month != 6 && month != 7)) {
             assertEquals(expected, falls);
         }
     }

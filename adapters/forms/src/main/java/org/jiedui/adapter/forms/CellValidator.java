@@ -5,7 +5,11 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at one cell of a form; a cell that is not filled in passes. */
+/**
+ * Looks at one cell of a form; a cell that is not filled in passes.
+ *
+ * @param <A> the constraint
+ */
 abstract class CellValidator<A extends Annotation> implements ConstraintValidator<A, CharSequence> {
 
     @Override

@@ -45,7 +45,11 @@ final class Engine {
                 .getValidator();
     }
 
-    /** Speaks one language, whatever the machine's default is. */
+    /**
+     * Speaks one language, whatever the machine's default is.
+     *
+     * @param language the language
+     */
     private record Speaking(Locale language) implements MessageInterpolator {
 
         @Override

@@ -33,7 +33,7 @@ public sealed interface FormField permits RegistrationField, SupplementField, Ch
      */
     default String property() {
         StringBuilder property = new StringBuilder();
-        for (String word : name().split("_")) {
+        for (String word : name().split("_", -1)) {
             String lower = word.toLowerCase(Locale.ROOT);
             property.append(property.isEmpty() ? lower.charAt(0) : word.charAt(0))
                     .append(lower, 1, lower.length());

@@ -10,48 +10,50 @@ import org.jspecify.annotations.Nullable;
  */
 public enum RegistrationField implements FormField {
     /** The day on which the form was filled in; it stands above the numbered cells. */
-    FORM_DATE("填表日期", RegistrationForm::formDate),
+    FORM_DATE(0, "填表日期", RegistrationForm::formDate),
     /** Cell 1. */
-    NAME("姓名", RegistrationForm::name),
+    NAME(1, "姓名", RegistrationForm::name),
     /** Cell 2: where she works. */
-    EMPLOYER("单位", RegistrationForm::employer),
+    EMPLOYER(2, "单位", RegistrationForm::employer),
     /** Cell 3. */
-    HOME_ADDRESS("家庭住址", RegistrationForm::homeAddress),
+    HOME_ADDRESS(3, "家庭住址", RegistrationForm::homeAddress),
     /** Cell 4: no day is asked for. */
-    YEAR_MONTH_OF_BIRTH("出生年月", RegistrationForm::yearMonthOfBirth),
+    YEAR_MONTH_OF_BIRTH(4, "出生年月", RegistrationForm::yearMonthOfBirth),
     /** Cell 5. */
-    POSTCODE("邮编", RegistrationForm::postcode),
+    POSTCODE(5, "邮编", RegistrationForm::postcode),
     /** Cell 6: only for the export of the form (U-15). */
-    POLITICAL_STATUS("政治面貌", RegistrationForm::politicalStatus),
+    POLITICAL_STATUS(6, "政治面貌", RegistrationForm::politicalStatus),
     /** Cell 7. */
-    POST("职务", RegistrationForm::post),
+    POST(7, "职务", RegistrationForm::post),
     /** Cell 8. */
-    PHONE("联系电话", RegistrationForm::phone),
+    PHONE(8, "联系电话", RegistrationForm::phone),
     /** Cell 9. */
-    EDUCATION("文化程度", RegistrationForm::education),
+    EDUCATION(9, "文化程度", RegistrationForm::education),
     /** Cell 10: of another person, so it never enters the mother's file. */
-    PAIRED_CHILD("结对留守儿童基本情况", RegistrationForm::pairedChild),
+    PAIRED_CHILD(10, "结对留守儿童基本情况", RegistrationForm::pairedChild),
     /** Cell 11. */
-    EMPLOYER_OPINION("所在单位意见", RegistrationForm::employerOpinion),
+    EMPLOYER_OPINION(11, "所在单位意见", RegistrationForm::employerOpinion),
     /** Cell 12. */
-    COUNTY_OPINION("县(市、区)妇联意见", RegistrationForm::countyOpinion),
+    COUNTY_OPINION(12, "县(市、区)妇联意见", RegistrationForm::countyOpinion),
     /** Cell 13. */
-    PREFECTURE_OPINION("市、州妇联意见", RegistrationForm::prefectureOpinion),
+    PREFECTURE_OPINION(13, "市、州妇联意见", RegistrationForm::prefectureOpinion),
     /** Cell 14. */
-    PROVINCE_OPINION("省妇联意见", RegistrationForm::provinceOpinion),
+    PROVINCE_OPINION(14, "省妇联意见", RegistrationForm::provinceOpinion),
     /** The day of cell 11. */
-    EMPLOYER_OPINION_DATE("所在单位意见日期", RegistrationForm::employerOpinionDate),
+    EMPLOYER_OPINION_DATE(0, "所在单位意见日期", RegistrationForm::employerOpinionDate),
     /** The day of cell 12. */
-    COUNTY_OPINION_DATE("县(市、区)妇联意见日期", RegistrationForm::countyOpinionDate),
+    COUNTY_OPINION_DATE(0, "县(市、区)妇联意见日期", RegistrationForm::countyOpinionDate),
     /** The day of cell 13. */
-    PREFECTURE_OPINION_DATE("市、州妇联意见日期", RegistrationForm::prefectureOpinionDate),
+    PREFECTURE_OPINION_DATE(0, "市、州妇联意见日期", RegistrationForm::prefectureOpinionDate),
     /** The day of cell 14. */
-    PROVINCE_OPINION_DATE("省妇联意见日期", RegistrationForm::provinceOpinionDate);
+    PROVINCE_OPINION_DATE(0, "省妇联意见日期", RegistrationForm::provinceOpinionDate);
 
+    private final int number;
     private final String label;
     private final Function<RegistrationForm, @Nullable String> cell;
 
-    RegistrationField(String label, Function<RegistrationForm, @Nullable String> cell) {
+    RegistrationField(int number, String label, Function<RegistrationForm, @Nullable String> cell) {
+        this.number = number;
         this.label = label;
         this.cell = cell;
     }
@@ -67,7 +69,7 @@ public enum RegistrationField implements FormField {
      * @return 1 to 14, or 0 for one of the five dates
      */
     public int number() {
-        return this == FORM_DATE || ordinal() > PROVINCE_OPINION.ordinal() ? 0 : ordinal();
+        return number;
     }
 
     /** Copies the cell of a form, if it is filled in. */

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.validation.Constraint;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -13,7 +11,12 @@ import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.reflect.RecordComponent;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +35,7 @@ class MessagesTest {
     private static final String CHINESE = "/ContributorValidationMessages_zh.properties";
 
     @Test
-    void every_constraint_has_its_message_in_both_languages_and_no_message_is_of_no_use() {
+    void every_constraint_has_its_message_in_both_languages_and_no_message_is_of_no_use() throws Exception {
         Set<String> needed =
                 constraints().stream().map(MessagesTest::key).collect(Collectors.toCollection(TreeSet::new));
         assertTrue(needed.size() > 10, "the constraints were found");
@@ -86,7 +89,7 @@ class MessagesTest {
                         .iterator()
                         .next()
                         .getMessage();
-                String expected = bundle(locale == Locale.ENGLISH ? ENGLISH : CHINESE)
+                String expected = bundle(locale.equals(Locale.ENGLISH) ? ENGLISH : CHINESE)
                         .getProperty("org.jiedui.adapter.forms.BAD_VALUE.phone");
                 assertEquals(expected, message);
             }
@@ -111,12 +114,28 @@ class MessagesTest {
         return Arrays.stream(fields).map(FormField::property).toList();
     }
 
-    private static List<Class<?>> constraints() {
-        return new ClassFileImporter()
-                .importUrl(Forms.class.getProtectionDomain().getCodeSource().getLocation()).stream()
-                        .filter(type -> type.isAnnotatedWith(Constraint.class))
-                        .<Class<?>>map(JavaClass::reflect)
-                        .toList();
+    private static List<Class<?>> constraints() throws IOException, URISyntaxException {
+        Path classes = Path.of(
+                Forms.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        List<Class<?>> constraints = new ArrayList<>();
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(classes.resolve("org/jiedui/adapter/forms"), "[A-Z]*.class")) {
+            for (Path file : files) {
+                Class<?> type = type(file.getFileName().toString());
+                if (type.isAnnotationPresent(Constraint.class)) {
+                    constraints.add(type);
+                }
+            }
+        }
+        return constraints;
+    }
+
+    private static Class<?> type(String file) {
+        try {
+            return Class.forName("org.jiedui.adapter.forms." + file.substring(0, file.indexOf('.')));
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static String key(Class<?> constraint) {

@@ -50,7 +50,7 @@ public final class LoggingMessages implements Messages {
                 idOrMark(message.notice().subject()),
                 message.sequence(),
                 idOrMark(message.id()),
-                idOrMark(message.command().value()));
+                message.command());
     }
 
     private static String idOrMark(String text) {

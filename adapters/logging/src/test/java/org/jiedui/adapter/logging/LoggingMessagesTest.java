@@ -98,13 +98,6 @@ class LoggingMessagesTest {
     }
 
     @Test
-    void a_command_id_is_no_way_in_either() {
-        Notice notice = new Notice("C-17", Code.of("WARNING_GIVEN"), Fields.none());
-        messages.deliver(new Message("m-42", 3, Instant.EPOCH, CommandId.of("${jndi:ldap://x}"), notice));
-        assertEquals(List.of("INFO WARNING_GIVEN subject=C-17 sequence=3 message=m-42 command=?"), log.lines());
-    }
-
-    @Test
     void an_id_of_a_million_characters_is_not_written() {
         messages.deliver(message("m-42", "C".repeat(1 << 20), Fields.none()));
         assertEquals(List.of("INFO WARNING_GIVEN subject=? sequence=3 message=m-42 command=c-9"), log.lines());

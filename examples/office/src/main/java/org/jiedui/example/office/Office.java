@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiedui.example.office.csv.UnusableFileException;
+import org.jiedui.example.office.season.SeasonCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,10 +30,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DutiesCommand.class,
             AssessCommand.class,
             ImportCommand.class,
+            SeasonCommand.class,
         })
 public final class Office {
 
-    private static final List<String> NOT_YET = List.of("verify", "programme", "season");
+    private static final List<String> NOT_YET = List.of("verify", "programme");
     private static final int DATE_LENGTH = 10;
 
     private Office() {}

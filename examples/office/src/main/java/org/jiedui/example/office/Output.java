@@ -17,11 +17,11 @@ import org.jiedui.example.office.csv.UnusableFileException;
  * The files that a command writes: all of them or none. Each is first written whole beside its place and then moved
  * there, so that no reader ever finds half a file.
  */
-final class Output {
+public final class Output {
 
     /** Writes the content of one file. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void write(OutputStream out) throws IOException;
     }
 
@@ -32,7 +32,7 @@ final class Output {
     private final List<Draft> drafts = new ArrayList<>();
 
     /** Adds a file. */
-    void add(Path file, Content content) {
+    public void add(Path file, Content content) {
         targets.add(file);
         contents.add(content);
     }
@@ -43,7 +43,7 @@ final class Output {
      * @param inputs the files that were read, none of which is overwritten
      * @throws UnusableFileException if one of them cannot be written; then none is
      */
-    void write(Collection<Path> inputs) {
+    public void write(Collection<Path> inputs) {
         refuseClashes(inputs);
         Path current = Path.of("");
         try {

@@ -3,6 +3,10 @@ package org.jiedui.example.office.roster;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.jiedui.example.office.csv.Sheet;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import org.jiedui.duty.Activity;
@@ -111,5 +115,38 @@ public final class LedgerFile {
                 values.get(ACTIVITY),
                 values.get(VENUE),
                 values.get(OUTCOME));
+    }
+
+    /** A ledger as a sheet, in the columns of the file. */
+    public static Sheet sheet(Collection<LedgerEntry> entries) {
+        return Sheet.sorted(
+                List.of("编号", "爱心妈妈编号", CHILDREN_COLUMN, "日期", "登记日期", "方式", "对象", "活动", "地点", "结果"),
+                entries.stream().map(LedgerFile::cells).toList());
+    }
+
+    private static List<String> cells(LedgerEntry entry) {
+        return List.of(
+                entry.id().value(),
+                entry.mother().value(),
+                joined(entry.children().stream().map(ChildId::value)),
+                entry.happenedOn().toString(),
+                entry.recordedOn().toString(),
+                word(CHANNELS, entry.channel()),
+                joined(entry.counterparts().stream().map(reached -> word(COUNTERPARTS, reached))),
+                joined(entry.activities().stream().map(done -> word(ACTIVITIES, done))),
+                entry.venue() == Venue.UNSTATED ? "" : word(VENUES, entry.venue()),
+                word(OUTCOMES, entry.outcome()));
+    }
+
+    private static String joined(Stream<String> parts) {
+        return parts.sorted().collect(Collectors.joining(";"));
+    }
+
+    private static <T> String word(Map<String, T> words, T value) {
+        return words.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(value))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 }
