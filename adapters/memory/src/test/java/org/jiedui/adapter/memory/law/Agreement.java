@@ -35,12 +35,13 @@ final class Agreement implements Watch {
 
     @Override
     public void atEnd(World world) {
-        world.days(1, 30, 200).forEach(day -> world.office()
-                .reports()
-                .register(World.PROVINCE, day)
-                .forEach(pairing -> {
-                    agreed(world, pairing.id());
-                    participates(world, pairing.child(), day);
-                }));
+        world.days(1, 30, 200)
+                .forEach(day -> world.office()
+                        .reports()
+                        .register(World.PROVINCE, day)
+                        .forEach(pairing -> {
+                            agreed(world, pairing.id());
+                            participates(world, pairing.child(), day);
+                        }));
     }
 }

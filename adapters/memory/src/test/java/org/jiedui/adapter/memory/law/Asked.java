@@ -19,8 +19,7 @@ import org.jiedui.person.MotherId;
  * @param call sends it again
  * @param answer what the office said
  */
-record Asked(
-        Command command, ActorId asking, Optional<MotherId> judged, LocalDate on, Call<?> call, Answer<?> answer) {
+record Asked(Command command, ActorId asking, Optional<MotherId> judged, LocalDate on, Call<?> call, Answer<?> answer) {
 
     /** Sends a command to a desk. */
     interface Call<F extends Fact> {

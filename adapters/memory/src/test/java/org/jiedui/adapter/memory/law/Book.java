@@ -40,14 +40,14 @@ final class Book {
 
     private static Programme version(Programme like, int number, DateSpan days) {
         return Programme.draft(new ProgrammeVersion(like.version().programme(), number))
+                .ownedBy(like.owner())
                 .titled(like.title())
                 .basedOn(like.basis())
                 .effective(days)
                 .clauses(like.clauses())
                 .eligibility(like.eligibility())
                 .approval(like.approval())
-                .pairing(like.pairing()
-                        .toBuilder()
+                .pairing(like.pairing().toBuilder()
                         .holdDays(number == 1 ? like.pairing().holdDays() : SECOND_HOLD)
                         .build())
                 .duties(like.duties())

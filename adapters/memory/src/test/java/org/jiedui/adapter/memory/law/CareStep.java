@@ -39,8 +39,10 @@ sealed interface CareStep extends Step {
         public void play(World world) {
             MotherId mother = Step.mother(mother()).id();
             LocalDate first = world.today().plusDays(from);
-            world.judge(World.OFFICER, mother, (office, command) -> office.duties()
-                    .grantLeave(command, mother, first, first.plusDays(days)));
+            world.judge(
+                    World.OFFICER,
+                    mother,
+                    (office, command) -> office.duties().grantLeave(command, mother, first, first.plusDays(days)));
         }
     }
 
@@ -52,8 +54,8 @@ sealed interface CareStep extends Step {
             Suspicion about = Suspicion.about(Step.child(child()).id());
             Suspicion suspicion = named ? about.of(mother) : about;
             ActorId reporter = byDecider ? World.DECIDER : World.STRANGER;
-            boolean opened = world.ask(reporter, (office, command) -> office.standing()
-                            .reportHarm(command, suspicion))
+            boolean opened = world.ask(
+                            reporter, (office, command) -> office.standing().reportHarm(command, suspicion))
                     .isCommitted();
             world.told().harmed(suspicion.child(), world.last());
             MotherStory story = world.told().mother(mother);

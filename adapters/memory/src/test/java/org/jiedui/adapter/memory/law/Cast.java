@@ -71,7 +71,10 @@ final class Cast {
     }
 
     static Child child(ChildId id) {
-        return CHILDREN.stream().filter(child -> child.id().equals(id)).findFirst().orElseThrow();
+        return CHILDREN.stream()
+                .filter(child -> child.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     static CaringMother mother(MotherId id) {
@@ -96,10 +99,10 @@ final class Cast {
         List<String> markers = new ArrayList<>(List.of("暗号"));
         MOTHERS.forEach(mother -> markers.add(mother.born().toString()));
         CHILDREN.forEach(child -> markers.add(child.born().toString()));
-        MOTHERS.forEach(mother -> markers.addAll(
-                particulars(mother.id().value()).asMap().values()));
-        CHILDREN.forEach(child ->
-                markers.addAll(particulars(child.id().value()).asMap().values()));
+        MOTHERS.forEach(mother ->
+                markers.addAll(particulars(mother.id().value()).asMap().values()));
+        CHILDREN.forEach(
+                child -> markers.addAll(particulars(child.id().value()).asMap().values()));
         return markers;
     }
 

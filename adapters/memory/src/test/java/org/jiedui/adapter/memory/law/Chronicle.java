@@ -91,9 +91,7 @@ final class Chronicle {
     }
 
     void endBetween(MotherId mother, ChildId child, LocalDate on) {
-        spellsOf(mother).stream()
-                .filter(spell -> spell.child().equals(child))
-                .forEach(spell -> spell.tellEnded(on));
+        spellsOf(mother).stream().filter(spell -> spell.child().equals(child)).forEach(spell -> spell.tellEnded(on));
     }
 
     /** A contact that was kept. */

@@ -24,8 +24,10 @@ final class CleanChecks implements Watch {
         for (CaringMother mother : Cast.MOTHERS) {
             List<Pairing> pairings = world.office().pairing().pairingsOf(mother.id());
             for (LocalDate day : pairings.isEmpty() ? List.<LocalDate>of() : days) {
-                Qualification found =
-                        world.office().screening().findQualification(mother.id()).orElseThrow();
+                Qualification found = world.office()
+                        .screening()
+                        .findQualification(mother.id())
+                        .orElseThrow();
                 boolean clean = world.told().mother(mother.id()).hasCleanCheckOn(day);
                 pairings.stream()
                         .filter(pairing -> pairing.statusOn(day, found.statusOn(day)) instanceof PairingStatus.Active)

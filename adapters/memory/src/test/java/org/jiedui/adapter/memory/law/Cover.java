@@ -37,11 +37,13 @@ final class Cover implements Watch {
 
     private static void look(World world, ChildId child, LocalDate day) {
         ChildCase found = world.office().pairing().findChild(child).orElseThrow();
-        ChildStatus status = found.statusOn(day, mother -> world.office()
-                .screening()
-                .findQualification(mother)
-                .orElseThrow()
-                .statusOn(day));
+        ChildStatus status = found.statusOn(
+                day,
+                mother -> world.office()
+                        .screening()
+                        .findQualification(mother)
+                        .orElseThrow()
+                        .statusOn(day));
         Watch.require(status.getClass() == expected(world, child, day), "stands elsewhere", child, status, day);
         boolean answered = status instanceof Paired || status instanceof Out;
         if (status instanceof Held held) {
@@ -78,7 +80,6 @@ final class Cover implements Watch {
                         && fact.command().equals(released.command())
                         && List.of("WaitOpened", "ChildClosed").contains(fact.type())
                         && fact.happenedOn().equals(day));
-        Watch.require(
-                opened || hasAnother || world.told().child(child).isOutOn(day), "ended in silence", pairing, day);
+        Watch.require(opened || hasAnother || world.told().child(child).isOutOn(day), "ended in silence", pairing, day);
     }
 }

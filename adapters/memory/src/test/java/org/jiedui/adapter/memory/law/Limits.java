@@ -48,11 +48,15 @@ final class Limits implements Watch {
     }
 
     private static long count(List<Pairing> open, CaringMother mother) {
-        return open.stream().filter(pairing -> pairing.mother().equals(mother.id())).count();
+        return open.stream()
+                .filter(pairing -> pairing.mother().equals(mother.id()))
+                .count();
     }
 
     private static long count(List<Pairing> open, Child child) {
-        return open.stream().filter(pairing -> pairing.child().equals(child.id())).count();
+        return open.stream()
+                .filter(pairing -> pairing.child().equals(child.id()))
+                .count();
     }
 
     /** By the facts alone: a proposal holds until its day, a pairing that began until it is ended. */

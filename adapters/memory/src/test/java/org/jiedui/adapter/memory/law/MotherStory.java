@@ -97,7 +97,8 @@ final class MotherStory {
         return currentOn(day).stream()
                 .filter(counts)
                 .reduce((earlier, later) -> later)
-                .filter(event -> event.turn() == Turn.SUSPENDED && event.reviewOn().isAfter(day));
+                .filter(event ->
+                        event.turn() == Turn.SUSPENDED && event.reviewOn().isAfter(day));
     }
 
     /** The last query that was answered: an open query says nothing. */

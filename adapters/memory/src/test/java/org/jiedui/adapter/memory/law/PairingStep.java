@@ -36,7 +36,8 @@ sealed interface PairingStep extends Step {
             ChildId child = Step.child(child()).id();
             Answer<PairingProposed> answer = world.ask(
                     World.OFFICER, (office, command) -> office.pairing().propose(command, mother, child));
-            answer.find().ifPresent(proposed -> world.told().proposed(proposed.pairing(), mother, child, world.today()));
+            answer.find()
+                    .ifPresent(proposed -> world.told().proposed(proposed.pairing(), mother, child, world.today()));
         }
     }
 
@@ -52,7 +53,8 @@ sealed interface PairingStep extends Step {
                 world.office()
                         .pairing()
                         .findPairing(PairingId.of(round + "." + number))
-                        .ifPresent(pair -> world.told().proposed(pair.id(), pair.mother(), pair.child(), world.today()));
+                        .ifPresent(
+                                pair -> world.told().proposed(pair.id(), pair.mother(), pair.child(), world.today()));
             }
         }
     }
@@ -66,8 +68,10 @@ sealed interface PairingStep extends Step {
 
     private static void sign(World world, Spell spell, Party party) {
         Party heard = world.host().party(party);
-        boolean signed = world.ask(World.OFFICER, (office, command) -> office.pairing()
-                        .consent(command, spell.id(), heard, RegistrationStep.SIGNED))
+        boolean signed = world.ask(
+                        World.OFFICER,
+                        (office, command) ->
+                                office.pairing().consent(command, spell.id(), heard, RegistrationStep.SIGNED))
                 .isCommitted();
         if (signed) {
             spell.tellSigned(party, world.today());
@@ -86,8 +90,8 @@ sealed interface PairingStep extends Step {
     }
 
     private static void begin(World world, Spell spell) {
-        boolean begun = world.ask(World.OFFICER, (office, command) -> office.pairing()
-                        .begin(command, spell.id()))
+        boolean begun = world.ask(
+                        World.OFFICER, (office, command) -> office.pairing().begin(command, spell.id()))
                 .isCommitted();
         if (begun) {
             spell.tellBegun(world.today());
@@ -118,8 +122,9 @@ sealed interface PairingStep extends Step {
     }
 
     private static void end(World world, Spell spell, LocalDate on) {
-        boolean ended = world.ask(World.OFFICER, (office, command) -> office.pairing()
-                        .end(command, spell.id(), Code.of("CHILD_MOVED"), on))
+        boolean ended = world.ask(
+                        World.OFFICER,
+                        (office, command) -> office.pairing().end(command, spell.id(), Code.of("CHILD_MOVED"), on))
                 .isCommitted();
         if (ended) {
             spell.tellEnded(on);

@@ -17,8 +17,14 @@ sealed interface RegistrationStep extends Step {
         public void play(World world) {
             CaringMother mother = Step.mother(mother());
             LocalDate on = Step.back(world, back);
-            boolean applied = world.ask(World.OFFICER, (office, command) -> office.registration()
-                            .apply(command, mother, Cast.particulars(mother.id().value()), on))
+            boolean applied = world.ask(
+                            World.OFFICER,
+                            (office, command) -> office.registration()
+                                    .apply(
+                                            command,
+                                            mother,
+                                            Cast.particulars(mother.id().value()),
+                                            on))
                     .isCommitted();
             if (applied) {
                 world.told().mother(mother.id()).tell(MotherStory.Turn.APPLIED, on);
@@ -31,8 +37,14 @@ sealed interface RegistrationStep extends Step {
         public void play(World world) {
             Child child = Step.child(child());
             LocalDate since = Step.back(world, back);
-            boolean registered = world.ask(World.OFFICER, (office, command) -> office.registration()
-                            .register(command, child, Cast.particulars(child.id().value()), since))
+            boolean registered = world.ask(
+                            World.OFFICER,
+                            (office, command) -> office.registration()
+                                    .register(
+                                            command,
+                                            child,
+                                            Cast.particulars(child.id().value()),
+                                            since))
                     .isCommitted();
             if (registered) {
                 world.told().registered(child.id(), world.today());

@@ -23,8 +23,10 @@ sealed interface ScreeningStep extends Step {
         public void play(World world) {
             MotherId mother = Step.mother(mother()).id();
             LocalDate today = world.today();
-            world.judge(World.OFFICER, mother, (office, command) -> office.screening()
-                    .attest(command, mother, Attestations.allAffirmed(), today));
+            world.judge(
+                    World.OFFICER,
+                    mother,
+                    (office, command) -> office.screening().attest(command, mother, Attestations.allAffirmed(), today));
         }
     }
 
@@ -35,8 +37,10 @@ sealed interface ScreeningStep extends Step {
             LocalDate today = world.today();
             LocalDate on = Step.back(world, back);
             LocalDate entered = world.host().queried(on, today);
-            boolean kept = world.judge(World.OFFICER, mother, (office, command) -> office.screening()
-                            .recordCheck(command, mother, result, entered))
+            boolean kept = world.judge(
+                            World.OFFICER,
+                            mother,
+                            (office, command) -> office.screening().recordCheck(command, mother, result, entered))
                     .isCommitted();
             if (!kept) {
                 return;
@@ -58,8 +62,10 @@ sealed interface ScreeningStep extends Step {
             List<ApprovalStep> chain = chain(world, mother);
             ApprovalStep step = chain.get(tier % chain.size());
             LocalDate on = Step.back(world, back);
-            boolean given = world.judge(World.OFFICER, mother.id(), (office, command) -> office.screening()
-                            .opine(command, mother.id(), step, favourable, on))
+            boolean given = world.judge(
+                            World.OFFICER,
+                            mother.id(),
+                            (office, command) -> office.screening().opine(command, mother.id(), step, favourable, on))
                     .isCommitted();
             if (given && !favourable) {
                 world.told().mother(mother.id()).tell(MotherStory.Turn.OVER, on);
@@ -73,8 +79,10 @@ sealed interface ScreeningStep extends Step {
         @Override
         public void play(World world) {
             MotherId mother = Step.mother(mother()).id();
-            world.judge(World.OFFICER, mother, (office, command) -> office.screening()
-                    .override(command, mother, Code.of("RESIDENCE")));
+            world.judge(
+                    World.OFFICER,
+                    mother,
+                    (office, command) -> office.screening().override(command, mother, Code.of("RESIDENCE")));
         }
     }
 

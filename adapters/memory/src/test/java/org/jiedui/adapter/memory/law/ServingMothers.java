@@ -21,10 +21,13 @@ final class ServingMothers implements Watch {
     @Override
     public void atEnd(World world) {
         Watch.sample(world).forEach(day -> registerHoldsServingMothersOnly(world, day));
-        world.told().contacts().forEach(contact -> Watch.require(
-                world.told().spellsOf(contact.mother()).stream().anyMatch(spell -> spell.child().equals(contact.child())),
-                "a contact of two who were never paired",
-                contact));
+        world.told()
+                .contacts()
+                .forEach(contact -> Watch.require(
+                        world.told().spellsOf(contact.mother()).stream()
+                                .anyMatch(spell -> spell.child().equals(contact.child())),
+                        "a contact of two who were never paired",
+                        contact));
         List<RecordedFact> facts = world.facts();
         facts.stream().filter(fact -> ENDS.contains(fact.type())).forEach(end -> endsTogether(world, facts, end));
     }
@@ -44,25 +47,32 @@ final class ServingMothers implements Watch {
         LocalDate today = world.today();
         for (MotherId mother : world.told().mothers()) {
             if (world.told().mother(mother).isOverOn(today)) {
-                world.office().pairing().pairingsOf(mother).forEach(pairing -> Watch.require(
-                        pairing.statusOn(today) instanceof PairingStatus.Ended,
-                        "open although she is gone",
-                        pairing,
-                        today));
+                world.office()
+                        .pairing()
+                        .pairingsOf(mother)
+                        .forEach(pairing -> Watch.require(
+                                pairing.statusOn(today) instanceof PairingStatus.Ended,
+                                "open although she is gone",
+                                pairing,
+                                today));
             }
         }
     }
 
     /** No pairing that was there when she went is ended by a later command. */
     private static void endsTogether(World world, List<RecordedFact> facts, RecordedFact gone) {
-        world.office().pairing().pairingsOf(MotherId.of(gone.stream().id())).forEach(pairing -> facts.stream()
-                .filter(fact -> fact.stream().id().equals(pairing.id().value()))
-                .filter(fact -> fact.type().equals("PairingEnded"))
-                .forEach(ended -> Watch.require(
-                        number(ended) <= number(gone) || number(pairing.id().value()) > number(gone),
-                        "ended after the decision",
-                        pairing,
-                        gone)));
+        world.office()
+                .pairing()
+                .pairingsOf(MotherId.of(gone.stream().id()))
+                .forEach(pairing -> facts.stream()
+                        .filter(fact -> fact.stream().id().equals(pairing.id().value()))
+                        .filter(fact -> fact.type().equals("PairingEnded"))
+                        .forEach(ended -> Watch.require(
+                                number(ended) <= number(gone)
+                                        || number(pairing.id().value()) > number(gone),
+                                "ended after the decision",
+                                pairing,
+                                gone)));
     }
 
     private static int number(RecordedFact fact) {

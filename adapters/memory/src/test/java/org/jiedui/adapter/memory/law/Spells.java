@@ -19,7 +19,10 @@ final class Spells implements Watch {
         before.forEach((stream, facts) -> {
             List<RecordedFact> later = now.getOrDefault(stream, List.of());
             Watch.require(
-                    later.size() >= facts.size() && later.subList(0, facts.size()).equals(facts), "rewritten", stream);
+                    later.size() >= facts.size()
+                            && later.subList(0, facts.size()).equals(facts),
+                    "rewritten",
+                    stream);
         });
         before = now;
     }

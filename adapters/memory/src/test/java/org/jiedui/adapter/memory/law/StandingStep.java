@@ -38,8 +38,10 @@ sealed interface StandingStep extends Step {
         @Override
         public void play(World world) {
             MotherId mother = Step.mother(mother()).id();
-            world.judge(who(actor, mother), mother, (office, command) -> office.standing()
-                    .propose(command, mother, failedDuty ? FAILED_DUTY : UNFIT));
+            world.judge(
+                    who(actor, mother),
+                    mother,
+                    (office, command) -> office.standing().propose(command, mother, failedDuty ? FAILED_DUTY : UNFIT));
         }
     }
 
@@ -47,8 +49,10 @@ sealed interface StandingStep extends Step {
         @Override
         public void play(World world) {
             MotherId mother = Step.mother(mother()).id();
-            world.judge(who(actor, mother), mother, (office, command) -> office.standing()
-                    .serveNotice(command, mother, BY_HAND));
+            world.judge(
+                    who(actor, mother),
+                    mother,
+                    (office, command) -> office.standing().serveNotice(command, mother, BY_HAND));
         }
     }
 
@@ -57,7 +61,9 @@ sealed interface StandingStep extends Step {
         public void play(World world) {
             MotherId mother = Step.mother(mother()).id();
             world.judge(
-                    World.OFFICER, mother, (office, command) -> office.standing().hear(command, mother, replied));
+                    World.OFFICER,
+                    mother,
+                    (office, command) -> office.standing().hear(command, mother, replied));
         }
     }
 
@@ -66,8 +72,10 @@ sealed interface StandingStep extends Step {
         public void play(World world) {
             MotherId mother = Step.mother(mother()).id();
             LocalDate today = world.today();
-            boolean revoked = world.judge(who(actor, mother), mother, (office, command) -> office.standing()
-                            .revoke(command, mother))
+            boolean revoked = world.judge(
+                            who(actor, mother),
+                            mother,
+                            (office, command) -> office.standing().revoke(command, mother))
                     .isCommitted();
             if (revoked) {
                 world.told().mother(mother).tell(MotherStory.Turn.OVER, today);
@@ -81,8 +89,9 @@ sealed interface StandingStep extends Step {
         public void play(World world) {
             MotherId mother = Step.mother(mother()).id();
             LocalDate review = world.today().plusDays(days);
-            boolean suspended = world.ask(World.OFFICER, (office, command) -> office.standing()
-                            .suspend(command, mother, UNFIT, review))
+            boolean suspended = world.ask(
+                            World.OFFICER,
+                            (office, command) -> office.standing().suspend(command, mother, UNFIT, review))
                     .isCommitted();
             if (suspended) {
                 world.told().mother(mother).tellSuspended(world.today(), review);
@@ -94,8 +103,10 @@ sealed interface StandingStep extends Step {
         @Override
         public void play(World world) {
             MotherId mother = Step.mother(mother()).id();
-            boolean lifted = world.judge(who(actor, mother), mother, (office, command) -> office.standing()
-                            .lift(command, mother))
+            boolean lifted = world.judge(
+                            who(actor, mother),
+                            mother,
+                            (office, command) -> office.standing().lift(command, mother))
                     .isCommitted();
             if (lifted) {
                 world.told().mother(mother).tell(MotherStory.Turn.LIFTED, world.today());

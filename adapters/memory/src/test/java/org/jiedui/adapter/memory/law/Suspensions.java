@@ -22,7 +22,8 @@ final class Suspensions implements Watch {
 
     private static void look(World world, List<LocalDate> days) {
         for (MotherId mother : world.told().mothers()) {
-            Qualification found = world.office().screening().findQualification(mother).orElse(null);
+            Qualification found =
+                    world.office().screening().findQualification(mother).orElse(null);
             for (LocalDate day : found == null ? List.<LocalDate>of() : days) {
                 MotherStory story = world.told().mother(mother);
                 QualificationStatus status = found.statusOn(day);

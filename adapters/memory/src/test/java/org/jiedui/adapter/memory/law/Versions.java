@@ -1,8 +1,8 @@
 package org.jiedui.adapter.memory.law;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.HashMap;
+import java.util.Map;
 import org.jiedui.fact.Fields;
 import org.jiedui.fact.RecordedFact;
 import org.jiedui.fact.StreamId;
@@ -19,9 +19,8 @@ final class Versions implements Watch {
                 continue;
             }
             LocalDate day = fact.happenedOn();
-            int expected = fact.type().equals("QualificationApproved")
-                    ? applications.get(fact.stream())
-                    : Book.numberOn(day);
+            int expected =
+                    fact.type().equals("QualificationApproved") ? applications.get(fact.stream()) : Book.numberOn(day);
             if (fact.type().equals("MotherApplied")) {
                 applications.put(fact.stream(), fields.number("version"));
             }
