@@ -40,6 +40,7 @@ final class Book {
 
     private static Programme version(Programme like, int number, DateSpan days) {
         return Programme.draft(new ProgrammeVersion(like.version().programme(), number))
+                .ownedBy(like.owner())
                 .titled(like.title())
                 .basedOn(like.basis())
                 .effective(days)
