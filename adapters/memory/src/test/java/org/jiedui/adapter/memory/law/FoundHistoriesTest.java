@@ -11,7 +11,6 @@ class FoundHistoriesTest {
     private static void live(Law law, Step... steps) {
         Book.IDS.forEach(programme -> new History(programme, true, List.of(steps)).play(Parts.right(), law));
     }
-
     @Test
     @Tag("R7")
     void R7_harm_is_reported_by_somebody_who_may_not_keep_the_ledger() {
@@ -34,5 +33,12 @@ class FoundHistoriesTest {
                 new ScreeningStep.Check(0, RecordCheck.Result.HIT, 0),
                 new ScreeningStep.Check(0, RecordCheck.Result.UNANSWERED, 0),
                 new Step.Sleep(40));
+    }
+
+    @Test
+    @Tag("P3")
+    @Tag("S-24")
+    void P3_the_wait_opens_although_another_mother_is_only_proposed() {
+        live(Law.P3, new Step.Sleep(9), new PairingStep.Propose(1, 0), new PairingStep.End(2, 0));
     }
 }
