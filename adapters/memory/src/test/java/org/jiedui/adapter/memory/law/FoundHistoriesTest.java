@@ -37,8 +37,43 @@ class FoundHistoriesTest {
 
     @Test
     @Tag("P3")
+    void P3_a_child_who_left_does_not_come_back_by_a_new_consent() {
+        live(
+                Law.P3,
+                new RegistrationStep.Close(3, 0),
+                new RegistrationStep.WithdrawConsent(3, 0),
+                new RegistrationStep.Consent(3, 0));
+    }
+
+    @Test
+    @Tag("P3")
     @Tag("S-24")
     void P3_the_wait_opens_although_another_mother_is_only_proposed() {
         live(Law.P3, new Step.Sleep(9), new PairingStep.Propose(1, 0), new PairingStep.End(2, 0));
+    }
+
+    @Test
+    @Tag("P3")
+    @Tag("P5")
+    @Tag("M-11")
+    void P3_a_consent_from_before_the_withdrawal_brings_no_child_back() {
+        live(
+                Law.P3,
+                new Step.Sleep(30),
+                new RegistrationStep.WithdrawConsent(0, 0),
+                new RegistrationStep.Consent(0, 20));
+    }
+
+    @Test
+    @Tag("R2")
+    @Tag("H-30")
+    void R2_a_new_application_does_not_rewrite_the_one_before() {
+        live(
+                Law.R2,
+                new Step.Sleep(60),
+                new StandingStep.Suspend(0, 20),
+                new Step.Sleep(10),
+                new ScreeningStep.Withdraw(0, false, 0),
+                new RegistrationStep.Apply(0, 50));
     }
 }
