@@ -76,4 +76,10 @@ class FoundHistoriesTest {
                 new ScreeningStep.Withdraw(0, false, 0),
                 new RegistrationStep.Apply(0, 50));
     }
+
+    @Test
+    @Tag("R2")
+    void R2_a_second_suspension_does_not_reach_back_over_the_days_between() {
+        live(Law.R2, new StandingStep.Suspend(0, 10), new Step.Sleep(30), new StandingStep.Suspend(0, 10));
+    }
 }
