@@ -65,6 +65,32 @@ class FoundHistoriesTest {
     }
 
     @Test
+    @Tag("R5")
+    @Tag("R1")
+    void R5_who_reported_her_does_not_disqualify_her() {
+        live(Law.R5, new CareStep.Report(0, 0, true, true), new StandingStep.Disqualify(0, 15));
+    }
+
+    @Test
+    @Tag("R5")
+    void R5_nobody_lifts_her_own_suspension() {
+        live(Law.R5, new StandingStep.Suspend(0, 30), new StandingStep.Lift(0, 2));
+    }
+
+    @Test
+    @Tag("R1")
+    void R1_a_ground_that_was_lifted_disqualifies_nobody() {
+        live(
+                Law.R1,
+                new StandingStep.Suspend(0, 60),
+                new StandingStep.Propose(0, false, 0),
+                new StandingStep.Notify(0, 0),
+                new StandingStep.Lift(0, 0),
+                new Step.Sleep(15),
+                new StandingStep.Revoke(0, 1));
+    }
+
+    @Test
     @Tag("R2")
     @Tag("H-30")
     void R2_a_new_application_does_not_rewrite_the_one_before() {
