@@ -3,6 +3,8 @@ package org.jiedui.duty;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jiedui.rule.DateSpan;
 
 /**
@@ -93,16 +95,29 @@ public final class DutySchedule {
     }
 
     private List<LedgerEntry> ofDuty(DutyDefinition duty, List<LedgerEntry> entries, SchoolDays school) {
-        return entries.stream()
-                .filter(duty.keeping()::accepts)
-                .filter(entry -> counts(duty.keeping().days(), entry.happenedOn(), school))
+        List<LedgerEntry> accepted =
+                entries.stream().filter(duty.keeping()::accepts).toList();
+        Predicate<LocalDate> counts = counting(duty.keeping().days(), accepted, school);
+        return accepted.stream()
+                .filter(entry -> counts.test(entry.happenedOn()))
                 .toList();
     }
 
-    private boolean counts(DayCondition days, LocalDate day, SchoolDays school) {
+    private Predicate<LocalDate> counting(DayCondition days, List<LedgerEntry> entries, SchoolDays school) {
         if (days instanceof DayCondition.InFestival festival) {
-            return festival.windows().stream().anyMatch(window -> window.contains(day, festivals));
+            List<DateSpan> windows = windows(festival, entries);
+            return day -> windows.stream().anyMatch(window -> window.contains(day));
         }
-        return !(days instanceof DayCondition.InTerm) || school.contains(day);
+        return days instanceof DayCondition.InTerm ? school::contains : day -> true;
+    }
+
+    /** The windows that may hold an entry: those of its year and, over the New Year, of the years beside it. */
+    private List<DateSpan> windows(DayCondition.InFestival festival, List<LedgerEntry> entries) {
+        return entries.stream()
+                .map(entry -> entry.happenedOn().getYear())
+                .flatMap(year -> Stream.of(year - 1, year, year + 1))
+                .distinct()
+                .flatMap(year -> festival.windows().stream().flatMap(window -> window.find(year, festivals).stream()))
+                .toList();
     }
 }

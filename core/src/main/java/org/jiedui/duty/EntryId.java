@@ -1,6 +1,6 @@
 package org.jiedui.duty;
 
-import org.jiedui.person.PersonId;
+import org.jiedui.rule.Tokens;
 
 /**
  * The id of a ledger entry, given by the host: an opaque key.
@@ -15,7 +15,7 @@ public record EntryId(String value) implements Comparable<EntryId> {
      * @throws IllegalArgumentException if the value has another shape
      */
     public EntryId {
-        PersonId.check(value);
+        Tokens.requireId(value, "An entry's id");
     }
 
     /**

@@ -50,8 +50,8 @@ public sealed interface Frequency {
     }
 
     /**
-     * Every birthday of the child (S-11d), from the first, on which the pairing is active. 29 February is 28 February in
-     * common years.
+     * Every birthday of the child (S-11d), from the first, on which the pairing is active. 29 February is 28 February
+     * in common years.
      *
      * @param daysBefore how many days earlier still count, 0 to 30
      * @param daysAfter how many days later still count, 0 to 30

@@ -4,9 +4,9 @@ import java.util.Collections;
 import java.util.Set;
 
 /**
- * What keeps a duty: a completed contact with one of these people, in one of these activities, by one of these channels,
- * at one of these places, on a day that counts (C-4). An empty set asks for nothing. A duty towards two people at once is
- * two duties (H-12).
+ * What keeps a duty: a completed contact with one of these people, in one of these activities, by one of these
+ * channels, at one of these places, on a day that counts (C-4). An empty set asks for nothing. A duty towards two people
+ * at once is two duties (H-12).
  *
  * @param counterparts one of them was there
  * @param activities one of them was done
@@ -94,6 +94,6 @@ public record Keeping(
     }
 
     private static <T> boolean meets(Set<T> asked, Set<T> given) {
-        return asked.isEmpty() || !Collections.disjoint(asked, given);
+        return asked.isEmpty() || !Collections.disjoint(given, asked);
     }
 }

@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Which entry keeps which period of one duty: an entry keeps at most one, and as many periods are kept as can be.
  *
- * <p>Entries come by day, then by id; each takes, of the periods that hold its day and are still free, the one that ends
- * first and accepts its day of record. Where periods do not overlap, a period so has its earliest entry. Where they do
- * (terms of two authorities), no other choice keeps more: a period that ends later accepts every entry that one ending
- * earlier would.
+ * <p>Entries come by day, then by id; each takes, of the periods that hold its day and are still free, the one that
+ * ends first and accepts its day of record. Where periods do not overlap, a period so has its earliest entry. Where they
+ * do (terms of two authorities), no other choice keeps more: a period that ends later accepts every entry that one
+ * ending earlier would.
  */
 final class KeptPeriods {
 
@@ -44,13 +43,17 @@ final class KeptPeriods {
 
     private void take(LedgerEntry entry) {
         open.removeIf(period -> period.last().isBefore(entry.happenedOn()));
-        open.stream()
-                .filter(period -> !entry.recordedOn().isAfter(period.last().plusDays(lateDays)))
-                .min(Comparator.comparing(Period::last))
-                .ifPresent(period -> {
-                    open.remove(period);
-                    kept.put(period, entry.id());
-                });
+        Period soonest = null;
+        for (Period period : open) {
+            boolean inTime = !entry.recordedOn().isAfter(period.last().plusDays(lateDays));
+            if (inTime && (soonest == null || period.last().isBefore(soonest.last()))) {
+                soonest = period;
+            }
+        }
+        if (soonest != null) {
+            open.remove(soonest);
+            kept.put(soonest, entry.id());
+        }
     }
 
     Optional<EntryId> find(Period period) {

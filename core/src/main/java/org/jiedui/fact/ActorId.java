@@ -1,15 +1,13 @@
 package org.jiedui.fact;
 
-import java.util.regex.Pattern;
+import org.jiedui.rule.Tokens;
 
 /**
  * The person who acts: an opaque key of the host's, never a name. It may be the id of a mother.
  *
- * @param value 1 to 64 ASCII letters, digits, hyphens, underscores, dots or colons
+ * @param value 1 to 64 ASCII letters, digits, hyphens, underscores or dots
  */
 public record ActorId(String value) {
-
-    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
 
     /**
      * Checks the shape.
@@ -17,9 +15,7 @@ public record ActorId(String value) {
      * @throws IllegalArgumentException if the value has another shape
      */
     public ActorId {
-        if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("An actor's id has 1 to 64 ASCII letters, digits or one of '-_.:'.");
-        }
+        Tokens.requireId(value, "An actor's id");
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.jiedui.fact;
 
-import java.util.regex.Pattern;
+import org.jiedui.rule.Tokens;
 
 /**
  * The id that a caller gives to a command, so that sending it twice does it once (law S3).
@@ -9,18 +9,13 @@ import java.util.regex.Pattern;
  */
 public record CommandId(String value) {
 
-    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
-
     /**
      * Checks the shape.
      *
      * @throws IllegalArgumentException if the value has another shape
      */
     public CommandId {
-        if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException(
-                    "A command id has 1 to 64 ASCII letters, digits, hyphens, underscores or dots.");
-        }
+        Tokens.requireId(value, "A command's id");
     }
 
     /**

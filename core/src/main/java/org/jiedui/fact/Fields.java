@@ -1,6 +1,7 @@
 package org.jiedui.fact;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jiedui.rule.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fields {
 
-    private static final Fields EMPTY = new Fields(new LinkedHashMap<>());
+    private static final String[] NOTHING = {};
+    private static final Fields EMPTY = new Fields(NOTHING, NOTHING);
     private static final String LIST_SEPARATOR = ";";
 
-    private final Map<String, String> values;
+    private final String[] names;
+    private final String[] values;
 
-    private Fields(Map<String, String> values) {
+    private Fields(String[] names, String[] values) {
+        this.names = names;
         this.values = values;
     }
 
@@ -46,11 +51,16 @@ public final class Fields {
      * @throws IllegalArgumentException if the name is taken
      */
     public Fields with(String name, Object value) {
-        Map<String, String> copy = new LinkedHashMap<>(values);
-        if (copy.putIfAbsent(name, value.toString()) != null) {
+        if (find(name).isPresent()) {
             throw new IllegalArgumentException("Field " + name + " is there already.");
         }
-        return new Fields(copy);
+        return new Fields(grown(names, name), grown(values, value.toString()));
+    }
+
+    private static String[] grown(String[] texts, String more) {
+        String[] copy = Arrays.copyOf(texts, texts.length + 1);
+        copy[texts.length] = more;
+        return copy;
     }
 
     /**
@@ -97,7 +107,12 @@ public final class Fields {
      * @return empty if absent
      */
     public Optional<String> find(String name) {
-        return Optional.ofNullable(values.get(name));
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].equals(name)) {
+                return Optional.of(values[i]);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -107,7 +122,7 @@ public final class Fields {
      * @return the date
      */
     public LocalDate date(String name) {
-        return LocalDate.parse(text(name));
+        return Tokens.date(text(name));
     }
 
     /**
@@ -151,7 +166,11 @@ public final class Fields {
      * @return an unmodifiable map
      */
     public Map<String, String> asMap() {
-        return Collections.unmodifiableMap(values);
+        Map<String, String> map = new LinkedHashMap<>();
+        for (int i = 0; i < names.length; i++) {
+            map.put(names[i], values[i]);
+        }
+        return Collections.unmodifiableMap(map);
     }
 
     /**
@@ -161,8 +180,9 @@ public final class Fields {
      */
     public String encode() {
         StringBuilder text = new StringBuilder();
-        values.forEach((name, value) ->
-                text.append(name).append('=').append(escape(value)).append('\n'));
+        for (int i = 0; i < names.length; i++) {
+            text.append(names[i]).append('=').append(escape(values[i])).append('\n');
+        }
         return text.toString();
     }
 
@@ -174,17 +194,19 @@ public final class Fields {
      * @throws IllegalArgumentException if a line has no name
      */
     public static Fields decode(String text) {
-        Map<String, String> values = new LinkedHashMap<>();
+        List<String> names = new ArrayList<>();
+        List<String> values = new ArrayList<>();
         for (int start = 0; start < text.length(); ) {
             int end = text.indexOf('\n', start);
             int equals = text.indexOf('=', start);
             if (end < 0 || equals < 0 || equals > end) {
                 throw new IllegalArgumentException("A stored line has no name or no end.");
             }
-            values.put(text.substring(start, equals), unescape(text.substring(equals + 1, end)));
+            names.add(text.substring(start, equals));
+            values.add(unescape(text.substring(equals + 1, end)));
             start = end + 1;
         }
-        return new Fields(values);
+        return new Fields(names.toArray(NOTHING), values.toArray(NOTHING));
     }
 
     private static String escape(String value) {
@@ -207,16 +229,16 @@ public final class Fields {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Fields that && values.equals(that.values);
+        return other instanceof Fields that && Arrays.equals(names, that.names) && Arrays.equals(values, that.values);
     }
 
     @Override
     public int hashCode() {
-        return values.hashCode();
+        return 31 * Arrays.hashCode(names) + Arrays.hashCode(values);
     }
 
     @Override
     public String toString() {
-        return values.toString();
+        return asMap().toString();
     }
 }

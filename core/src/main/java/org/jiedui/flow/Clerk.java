@@ -54,7 +54,7 @@ public final class Clerk {
             }
             Work work = new Work(around, command);
             Decision<F> decision = step.apply(work);
-            if (decision instanceof Decision.NotHers<F> denied) {
+            if (decision instanceof Decision.NotHers<F> denied && work.isEmpty()) {
                 return new Answer.Refused<>(denied.findings());
             }
             try {
@@ -79,13 +79,19 @@ public final class Clerk {
                 hash,
                 decision instanceof Decision.Yes<F> yes
                         ? AnswerTexts.committed(yes.fact())
-                        : AnswerTexts.refused(((Decision.No<F>) decision).findings()));
+                        : AnswerTexts.refused(refusal(decision)));
     }
 
     private static <F extends Fact> Answer<F> answered(Decision<F> decision) {
         return decision instanceof Decision.Yes<F> yes
                 ? new Answer.Committed<>(yes.fact())
-                : new Answer.Refused<>(((Decision.No<F>) decision).findings());
+                : new Answer.Refused<>(refusal(decision));
+    }
+
+    private static <F extends Fact> List<Finding> refusal(Decision<F> decision) {
+        return decision instanceof Decision.NotHers<F> denied
+                ? denied.findings()
+                : ((Decision.No<F>) decision).findings();
     }
 
     static String hash(String text) {

@@ -13,6 +13,7 @@ import org.jiedui.pairing.PairingFact;
 import org.jiedui.pairing.PlaceFact;
 import org.jiedui.pairing.RoundProposed;
 import org.jiedui.qualification.QualificationFact;
+import org.jiedui.rule.Tokens;
 import org.jiedui.standing.MandatoryReportOpened;
 import org.jiedui.standing.StandingFact;
 
@@ -44,7 +45,7 @@ public final class FactTexts {
             int space = text.indexOf(' ', slash);
             facts.add(restore(
                     text.substring(start + 1, slash),
-                    LocalDate.parse(text.substring(space + 1, line)),
+                    Tokens.date(text.substring(space + 1, line)),
                     Fields.decode(text.substring(line + 1, end))));
             start = end;
         }

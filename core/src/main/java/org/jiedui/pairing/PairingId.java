@@ -1,6 +1,6 @@
 package org.jiedui.pairing;
 
-import java.util.regex.Pattern;
+import org.jiedui.rule.Tokens;
 
 /**
  * The id of one pairing, which is one spell: the same two people pair again under a new one.
@@ -9,17 +9,13 @@ import java.util.regex.Pattern;
  */
 public record PairingId(String value) implements Comparable<PairingId> {
 
-    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
-
     /**
      * Checks the shape.
      *
      * @throws IllegalArgumentException if the value has another shape
      */
     public PairingId {
-        if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("A pairing's id has 1 to 64 ASCII letters, digits or one of '-_.:'.");
-        }
+        Tokens.requireId(value, "A pairing's id");
     }
 
     /**

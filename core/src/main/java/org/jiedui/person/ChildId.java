@@ -1,5 +1,7 @@
 package org.jiedui.person;
 
+import org.jiedui.rule.Tokens;
+
 /**
  * The id of a child, given by the host: an opaque key, never a name.
  *
@@ -13,7 +15,7 @@ public record ChildId(String value) implements PersonId, Comparable<ChildId> {
      * @throws IllegalArgumentException if the value has another shape
      */
     public ChildId {
-        PersonId.check(value);
+        Tokens.requireId(value, "A child's id");
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.jiedui.person;
 
+import org.jiedui.rule.Tokens;
+
 /**
  * The id of a Caring Mother, given by the host: an opaque key, never a name.
  *
@@ -13,7 +15,7 @@ public record MotherId(String value) implements PersonId, Comparable<MotherId> {
      * @throws IllegalArgumentException if the value has another shape
      */
     public MotherId {
-        PersonId.check(value);
+        Tokens.requireId(value, "A mother's id");
     }
 
     /**

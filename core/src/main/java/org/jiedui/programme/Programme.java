@@ -1,12 +1,11 @@
 package org.jiedui.programme;
 
-import java.util.Map;
 import java.util.Objects;
 import org.jiedui.duty.DutyPolicy;
 import org.jiedui.pairing.PairingPolicy;
 import org.jiedui.qualification.ApprovalPolicy;
 import org.jiedui.qualification.EligibilityPolicy;
-import org.jiedui.rule.ClauseId;
+import org.jiedui.qualification.Tier;
 import org.jiedui.rule.DateSpan;
 import org.jiedui.rule.ProgrammeVersion;
 import org.jiedui.standing.StandingPolicy;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Programme {
 
     private final ProgrammeVersion version;
+    private final Tier owner;
     private final Wording title;
     private final Wording basis;
     private final DateSpan effective;
@@ -30,8 +30,9 @@ public final class Programme {
     private final DutyPolicy duties;
     private final StandingPolicy standing;
 
-    private Programme(Draft draft) {
+    Programme(ProgrammeDraft draft) {
         version = draft.version;
+        owner = given(draft.owner, "owner");
         title = given(draft.title, "title");
         basis = given(draft.basis, "basis");
         effective = given(draft.effective, "span of days in force");
@@ -53,8 +54,8 @@ public final class Programme {
      * @param version its id and number
      * @return a draft without any section
      */
-    public static Draft draft(ProgrammeVersion version) {
-        return new Draft(version);
+    public static ProgrammeDraft draft(ProgrammeVersion version) {
+        return new ProgrammeDraft(version);
     }
 
     /**
@@ -64,6 +65,15 @@ public final class Programme {
      */
     public ProgrammeVersion version() {
         return version;
+    }
+
+    /**
+     * Who resolved it and answers for it.
+     *
+     * @return the tier that owns the programme
+     */
+    public Tier owner() {
+        return owner;
     }
 
     /**
@@ -151,136 +161,5 @@ public final class Programme {
     @Override
     public String toString() {
         return version.toString();
-    }
-
-    /** A programme being put together; every part must be given once. Not safe for use by several threads. */
-    public static final class Draft {
-
-        private final ProgrammeVersion version;
-        private @Nullable Wording title;
-        private @Nullable Wording basis;
-        private @Nullable DateSpan effective;
-        private ClauseTexts clauses = ClauseTexts.of(Map.<ClauseId, ClauseText>of());
-        private @Nullable EligibilityPolicy eligibility;
-        private @Nullable ApprovalPolicy approval;
-        private @Nullable PairingPolicy pairing;
-        private @Nullable DutyPolicy duties;
-        private @Nullable StandingPolicy standing;
-
-        private Draft(ProgrammeVersion version) {
-            this.version = version;
-        }
-
-        /**
-         * Names the programme.
-         *
-         * @param given the title
-         * @return this draft
-         */
-        public Draft titled(Wording given) {
-            title = given;
-            return this;
-        }
-
-        /**
-         * Says what it rests on.
-         *
-         * @param given the basis
-         * @return this draft
-         */
-        public Draft basedOn(Wording given) {
-            basis = given;
-            return this;
-        }
-
-        /**
-         * Says when it is in force.
-         *
-         * @param days the days
-         * @return this draft
-         */
-        public Draft effective(DateSpan days) {
-            effective = days;
-            return this;
-        }
-
-        /**
-         * Gives the text of the clauses; none by default.
-         *
-         * @param texts a text for each clause that the rules cite
-         * @return this draft
-         */
-        public Draft clauses(ClauseTexts texts) {
-            clauses = texts;
-            return this;
-        }
-
-        /**
-         * Says who may serve.
-         *
-         * @param section the policy
-         * @return this draft
-         */
-        public Draft eligibility(EligibilityPolicy section) {
-            eligibility = section;
-            return this;
-        }
-
-        /**
-         * Says whose opinions are needed.
-         *
-         * @param section the policy
-         * @return this draft
-         */
-        public Draft approval(ApprovalPolicy section) {
-            approval = section;
-            return this;
-        }
-
-        /**
-         * Says who may be paired with whom.
-         *
-         * @param section the policy
-         * @return this draft
-         */
-        public Draft pairing(PairingPolicy section) {
-            pairing = section;
-            return this;
-        }
-
-        /**
-         * Says what is owed.
-         *
-         * @param section the policy
-         * @return this draft
-         */
-        public Draft duties(DutyPolicy section) {
-            duties = section;
-            return this;
-        }
-
-        /**
-         * Says when failing has consequences.
-         *
-         * @param section the policy
-         * @return this draft
-         */
-        public Draft standing(StandingPolicy section) {
-            standing = section;
-            return this;
-        }
-
-        /**
-         * Ends the draft.
-         *
-         * @return the programme
-         * @throws NullPointerException if a part was not given; the message names it
-         * @throws IllegalArgumentException if the duty that the standing counts is none of the duties
-         */
-        public Programme complete() {
-            Programme programme = new Programme(this);
-            programme.duties.duty(programme.standing.duty());
-            return programme;
-        }
     }
 }

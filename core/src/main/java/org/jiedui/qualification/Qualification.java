@@ -149,24 +149,32 @@ public final class Qualification {
     }
 
     /**
-     * The last query for records made by a day; of two on one day the one recorded later.
+     * The last query for records made by a day that was answered; of two on one day the one recorded later. A query
+     * without an answer says nothing: the answer before it stands, and lapses in its time (P6).
      *
      * @param day the day asked about
-     * @return the absent check if there was none
+     * @return the absent check if none was made, and an unanswered one if none was answered
      */
     public RecordCheck checkOn(LocalDate day) {
         RecordCheck last = RecordCheck.none();
-        LocalDate lastDay = LocalDate.MIN;
         for (QualificationFact fact : facts) {
-            boolean counts = fact instanceof RecordChecked
-                    && !fact.happenedOn().isAfter(day)
-                    && !fact.happenedOn().isBefore(lastDay);
-            if (counts) {
-                lastDay = fact.happenedOn();
-                last = RecordCheck.of(((RecordChecked) fact).result(), lastDay);
+            if (fact instanceof RecordChecked checked && !fact.happenedOn().isAfter(day)) {
+                last = later(last, RecordCheck.of(checked.result(), checked.happenedOn()));
             }
         }
         return last;
+    }
+
+    private static RecordCheck later(RecordCheck before, RecordCheck next) {
+        boolean wasAnswered = before.result() != RecordCheck.Result.UNANSWERED;
+        boolean isAnswered = next.result() != RecordCheck.Result.UNANSWERED;
+        if (wasAnswered != isAnswered) {
+            return isAnswered ? next : before;
+        }
+        boolean isEarlier = before.findQueriedOn()
+                .filter(next.findQueriedOn().orElseThrow()::isBefore)
+                .isPresent();
+        return isEarlier ? before : next;
     }
 
     /**

@@ -33,9 +33,8 @@ public final class Bite {
     private static <T> Shrinkable<T> shrunk(Shrinkable<T> start, Consumer<T> law) {
         Shrinkable<T> smallest = start;
         for (int i = 0; i < STEPS; i++) {
-            Optional<Shrinkable<T>> smaller = smallest.shrink()
-                    .filter(one -> breaks(law, one.value()))
-                    .findFirst();
+            Optional<Shrinkable<T>> smaller =
+                    smallest.shrink().filter(one -> breaks(law, one.value())).findFirst();
             if (smaller.isEmpty()) {
                 return smallest;
             }

@@ -41,6 +41,14 @@ public record Case(
         return ledger(more);
     }
 
+    public Case festivals(FestivalCalendar other) {
+        return new Case(plan, pairing, terms, other, entries, leave, asOf, pick);
+    }
+
+    public Case under(Plan other) {
+        return new Case(other, pairing, terms, festivals, entries, leave, asOf, pick);
+    }
+
     public Case on(LocalDate day) {
         return new Case(plan, pairing, terms, festivals, entries, leave, day, pick);
     }

@@ -47,7 +47,11 @@ public final class Cases {
 
     /** Any case. */
     public static Arbitrary<Case> any() {
-        return cases(Arbitraries.of(Plan.values()), pairings(560), Arbitraries.of(CALENDARS), entries().ofMaxSize(25));
+        return cases(
+                Arbitraries.of(Plan.values()),
+                pairings(560),
+                Arbitraries.of(CALENDARS),
+                entries().ofMaxSize(25));
     }
 
     /** Cases under the provincial plan in which a county's term and its prefecture's overlap. */
@@ -58,6 +62,47 @@ public final class Cases {
                 .list()
                 .ofMaxSize(4);
         return cases(Arbitraries.just(Plan.H), pairings(60), Arbitraries.of(CALENDARS.subList(4, 6)), asked);
+    }
+
+    /** Pairings active on the day asked about in which little is logged, so that misses come in runs. */
+    public static Arbitrary<Case> quiet() {
+        return cases(
+                        Arbitraries.of(Plan.values()),
+                        pairings(100),
+                        Arbitraries.of(CALENDARS),
+                        entries().ofMaxSize(6))
+                .filter(given -> given.pairing().isActiveOn(given.asOf()));
+    }
+
+    /** Whole calendar years under the school's plan, many with a child born on a leap day. */
+    public static Arbitrary<Case> wholeYears() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(2017, 2060),
+                        Arbitraries.integers().between(1, 6),
+                        Arbitraries.of(
+                                "2016-02-29", "2012-02-29", "2016-03-01", "2015-02-28", "2015-01-03", "2015-12-31"))
+                .as((year, years, born) -> {
+                    LocalDate from = LocalDate.of(year, 1, 1);
+                    DateSpan active = new DateSpan(from, from.plusYears(years));
+                    PairedSpell pairing = new PairedSpell(Story.MOTHER, child(born, "pupil"), active);
+                    return new Case(
+                            Plan.S, pairing, List.of(), Calendars.table(), List.of(), List.of(), active.until(), 0);
+                });
+    }
+
+    /** One day together under the provincial plan, in a year that the table of the fixtures does not reach. */
+    public static Arbitrary<Case> beyondTheTable() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(2036, 2060),
+                        Arbitraries.integers().between(0, 364))
+                .as((year, day) -> {
+                    LocalDate from = LocalDate.of(year, 1, 1);
+                    LocalDate met = from.plusDays(day);
+                    PairedSpell pairing =
+                            new PairedSpell(Story.MOTHER, child("2030-05-20", "pupil"), DateSpan.startingOn(from));
+                    List<LedgerEntry> entries = List.of(universal("L0", met, met));
+                    return new Case(Plan.H, pairing, List.of(), Calendars.table(), entries, List.of(), met, 0);
+                });
     }
 
     private static Arbitrary<Case> cases(
@@ -116,23 +161,20 @@ public final class Cases {
         Child.Builder child = Child.of(Story.CHILD, LocalDate.parse(born), DivisionCode.of("420525000000"));
         return switch (school) {
             case "pupil" -> child.atSchool(Stage.COMPULSORY).build();
-            case "hers" -> child.atSchool(Stage.COMPULSORY)
-                    .classTeacher(Story.MOTHER)
-                    .build();
+            case "hers" ->
+                child.atSchool(Stage.COMPULSORY).classTeacher(Story.MOTHER).build();
             default -> child.build();
         };
     }
 
     private static ListArbitrary<Contact> entries() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(-20, 500), lateness(), Arbitraries.of(Shape.values()))
+        return Combinators.combine(Arbitraries.integers().between(-20, 500), lateness(), Arbitraries.of(Shape.values()))
                 .as(Contact::new)
                 .list();
     }
 
     private static Arbitrary<Integer> lateness() {
-        return Arbitraries.oneOf(
-                Arbitraries.just(0), Arbitraries.integers().between(0, 40));
+        return Arbitraries.oneOf(Arbitraries.just(0), Arbitraries.integers().between(0, 40));
     }
 
     private static Arbitrary<List<DaysOff>> leave() {
@@ -146,16 +188,15 @@ public final class Cases {
 
     /** An entry that is of the kind to keep every duty of every plan. */
     public static LedgerEntry universal(String id, LocalDate happened, LocalDate recorded) {
-        return Shape.EVERYTHING
-                .started(id, happened)
-                .recordedOn(recorded)
-                .build();
+        return Shape.EVERYTHING.started(id, happened).recordedOn(recorded).build();
     }
 
     private record Contact(int day, int late, Shape shape) {
         LedgerEntry entry(String id, LocalDate from) {
             LocalDate happened = from.plusDays(day);
-            return shape.started(id, happened).recordedOn(happened.plusDays(late)).build();
+            return shape.started(id, happened)
+                    .recordedOn(happened.plusDays(late))
+                    .build();
         }
     }
 
@@ -189,10 +230,9 @@ public final class Cases {
                 case SCHOOL_VISIT -> met(id, day, Venue.SCHOOL, Activity.VISIT);
                 case BIRTHDAY -> met(id, day, Venue.OTHER, Activity.BIRTHDAY);
                 case EVERYTHING -> everything(Set.of(Story.CHILD), Story.MOTHER, id, day);
-                case FOR_TWO_CHILDREN -> everything(
-                        Set.of(Story.CHILD, ChildId.of("C2")), Story.MOTHER, id, day);
-                case NOT_MET -> everything(Set.of(Story.CHILD), Story.MOTHER, id, day)
-                        .outcome(ContactOutcome.NOT_MET);
+                case FOR_TWO_CHILDREN -> everything(Set.of(Story.CHILD, ChildId.of("C2")), Story.MOTHER, id, day);
+                case NOT_MET ->
+                    everything(Set.of(Story.CHILD), Story.MOTHER, id, day).outcome(ContactOutcome.NOT_MET);
                 case OTHER_CHILD -> everything(Set.of(ChildId.of("C2")), Story.MOTHER, id, day);
                 case OTHER_MOTHER -> everything(Set.of(Story.CHILD), MotherId.of("M2"), id, day);
             };

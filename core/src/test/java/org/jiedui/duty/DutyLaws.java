@@ -123,8 +123,10 @@ final class DutyLaws {
     /** D5: an entry keeps at most one occurrence of a duty. */
     static void oneOccurrence(Scheduling schedule, Case given) {
         Set<List<Object>> seen = new HashSet<>();
-        schedule.list(given, given.asOf()).forEach(row -> row.findKeptBy()
-                .ifPresent(entry -> assertTrue(seen.add(List.of(row.duty(), entry)), entry + " again in " + row)));
+        schedule.list(given, given.asOf())
+                .forEach(row -> row.findKeptBy()
+                        .ifPresent(
+                                entry -> assertTrue(seen.add(List.of(row.duty(), entry)), entry + " again in " + row)));
     }
 
     /** D5: as many occurrences are kept as any assignment could keep. */
@@ -155,9 +157,8 @@ final class DutyLaws {
 
     /** D5: an entry that names other children too serves this one as well. */
     static void severalChildren(Scheduling schedule, Case given) {
-        List<LedgerEntry> shared = given.entries().stream()
-                .map(DutyLaws::withOthers)
-                .toList();
+        List<LedgerEntry> shared =
+                given.entries().stream().map(DutyLaws::withOthers).toList();
         assertEquals(schedule.list(given, given.asOf()), schedule.list(given.ledger(shared), given.asOf()));
     }
 
@@ -179,7 +180,8 @@ final class DutyLaws {
         target(given).ifPresent(target -> {
             LocalDate latest = new NaiveSchedule()
                     .rows(given, target.row().duty().value(), later(given.asOf(), target.day())).stream()
-                            .filter(row -> !target.day().isBefore(row.first) && !target.day().isAfter(row.last))
+                            .filter(row -> !target.day().isBefore(row.first)
+                                    && !target.day().isAfter(row.last))
                             .map(row -> row.last.plusDays(LATE_DAYS))
                             .max(LocalDate::compareTo)
                             .orElseThrow();
@@ -210,8 +212,11 @@ final class DutyLaws {
             return Optional.empty();
         }
         Occurrence row = given.choose(1, rows);
-        List<LocalDate> days = Case.days(row.first(), row.last(), day -> NaiveSchedule.active(given, day)
-                && NaiveSchedule.dayCounts(given, row.duty().value(), day));
+        List<LocalDate> days = Case.days(
+                row.first(),
+                row.last(),
+                day -> NaiveSchedule.active(given, day)
+                        && NaiveSchedule.dayCounts(given, row.duty().value(), day));
         return days.isEmpty() ? Optional.empty() : Optional.of(new Target(row, given.choose(7, days)));
     }
 

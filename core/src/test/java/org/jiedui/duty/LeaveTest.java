@@ -86,10 +86,10 @@ class LeaveTest {
     }
 
     private static String april(Story story) {
-        return story.rows("CHILD_CONTACT", "2026-05-20").get(0).split(" ")[1];
+        return story.status("CHILD_CONTACT", "2026-05-20").name();
     }
 
     private static String may(Story story) {
-        return story.rows("CHILD_CONTACT", "2026-06-20").get(0).split(" ")[1];
+        return story.status("CHILD_CONTACT", "2026-06-20").name();
     }
 }

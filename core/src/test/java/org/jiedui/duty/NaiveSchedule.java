@@ -60,9 +60,10 @@ class NaiveSchedule implements Scheduling {
         Stream<Row> rows = switch (duty) {
             case "VISIT", "FESTIVAL" -> years(given, duty, asOf);
             case "BIRTHDAY" -> birthdays(given, asOf);
-            case "TEACHER_CONTACT" -> given.plan() == Plan.S
-                    ? months(given, duty, asOf)
-                    : Stream.concat(terms(given), unknownYears(given, asOf));
+            case "TEACHER_CONTACT" ->
+                given.plan() == Plan.S
+                        ? months(given, duty, asOf)
+                        : Stream.concat(terms(given), unknownYears(given, asOf));
             default -> months(given, duty, asOf);
         };
         return rows.filter(row -> !row.first.isAfter(asOf)).toList();
@@ -75,9 +76,10 @@ class NaiveSchedule implements Scheduling {
     }
 
     private static Stream<Row> years(Case given, String duty, LocalDate asOf) {
-        return Stream.iterate(given.pairing().active().from().getYear(), year -> year <= asOf.getYear(), year -> year + 1)
-                .map(year -> shortened(given, new Row(
-                        duty, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), true)))
+        return Stream.iterate(
+                        given.pairing().active().from().getYear(), year -> year <= asOf.getYear(), year -> year + 1)
+                .map(year ->
+                        shortened(given, new Row(duty, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), true)))
                 .flatMap(Optional::stream);
     }
 
@@ -90,9 +92,11 @@ class NaiveSchedule implements Scheduling {
 
     private static Stream<Row> unknownYears(Case given, LocalDate asOf) {
         return Stream.iterate(2020, year -> year <= asOf.getYear(), year -> year + 1)
-                .filter(year -> held(given).stream().noneMatch(term -> term.year().begins() == year))
-                .map(year -> shortened(given, new Row(
-                        "TEACHER_CONTACT", LocalDate.of(year, 9, 1), LocalDate.of(year + 1, 8, 31), false)))
+                .filter(year ->
+                        held(given).stream().noneMatch(term -> term.year().begins() == year))
+                .map(year -> shortened(
+                        given,
+                        new Row("TEACHER_CONTACT", LocalDate.of(year, 9, 1), LocalDate.of(year + 1, 8, 31), false)))
                 .flatMap(Optional::stream);
     }
 
@@ -120,10 +124,12 @@ class NaiveSchedule implements Scheduling {
     }
 
     void assign(Case given, List<Row> rows, LocalDate asOf) {
-        given.entries().stream().sorted(LedgerEntry.IN_ORDER).forEach(entry -> rows.stream()
-                .filter(row -> row.keeper == null && counts(given, row, entry, asOf))
-                .min(Comparator.comparing((Row row) -> row.last))
-                .ifPresent(row -> row.keeper = entry));
+        given.entries().stream()
+                .sorted(LedgerEntry.IN_ORDER)
+                .forEach(entry -> rows.stream()
+                        .filter(row -> row.keeper == null && counts(given, row, entry, asOf))
+                        .min(Comparator.comparing((Row row) -> row.last))
+                        .ifPresent(row -> row.keeper = entry));
     }
 
     boolean counts(Case given, Row row, LedgerEntry entry, LocalDate asOf) {
@@ -159,14 +165,15 @@ class NaiveSchedule implements Scheduling {
                     case "CHILD_CONTACT" -> child;
                     case "CARER_CONTACT" -> entry.counterparts().contains(Counterpart.CARER);
                     case "PARENT_LINK_GUIDANCE" -> child && did.contains(Activity.PARENT_LINK_GUIDANCE);
-                    case "TEACHER_CONTACT" -> entry.counterparts().contains(Counterpart.CLASS_TEACHER)
-                            && dayCounts(given, duty, entry.happenedOn());
-                    case "VISIT" -> met
-                            && did.contains(Activity.VISIT)
-                            && (at == Venue.HOME || at == Venue.SCHOOL && given.plan() == Plan.H);
-                    case "FESTIVAL" -> met
-                            && did.contains(Activity.FESTIVAL)
-                            && dayCounts(given, duty, entry.happenedOn());
+                    case "TEACHER_CONTACT" ->
+                        entry.counterparts().contains(Counterpart.CLASS_TEACHER)
+                                && dayCounts(given, duty, entry.happenedOn());
+                    case "VISIT" ->
+                        met
+                                && did.contains(Activity.VISIT)
+                                && (at == Venue.HOME || (at == Venue.SCHOOL && given.plan() == Plan.H));
+                    case "FESTIVAL" ->
+                        met && did.contains(Activity.FESTIVAL) && dayCounts(given, duty, entry.happenedOn());
                     default -> met && did.contains(Activity.BIRTHDAY);
                 };
     }
@@ -174,24 +181,30 @@ class NaiveSchedule implements Scheduling {
     /** Whether a day may keep the duty, term and festival windows looked at. */
     static boolean dayCounts(Case given, String duty, LocalDate day) {
         return switch (duty) {
-            case "TEACHER_CONTACT" -> held(given).stream()
-                    .anyMatch(term -> !day.isBefore(term.first()) && !day.isAfter(term.last()));
+            case "TEACHER_CONTACT" ->
+                held(given).stream().anyMatch(term -> !day.isBefore(term.first()) && !day.isAfter(term.last()));
             case "FESTIVAL" -> isFestival(given, day);
             default -> true;
         };
     }
 
     static boolean isFestival(Case given, LocalDate day) {
-        Set<String> solar = Set.of("12-31", "01-01", "01-02", "04-30", "05-01", "05-02", "05-31", "06-01", "06-02",
-                "09-30", "10-01", "10-02");
+        Set<String> solar = Set.of(
+                "12-31", "01-01", "01-02", "04-30", "05-01", "05-02", "05-31", "06-01", "06-02", "09-30", "10-01",
+                "10-02");
         return solar.contains(day.toString().substring(5))
-                || given.festivals().find(day.getYear()).filter(lunar -> isLunar(lunar, day)).isPresent();
+                || given.festivals()
+                        .find(day.getYear())
+                        .filter(lunar -> isLunar(lunar, day))
+                        .isPresent();
     }
 
     private static boolean isLunar(FestivalDates lunar, LocalDate day) {
         boolean spring = !day.isBefore(lunar.newYearsEve()) && !day.isAfter(lunar.lantern());
         return spring
-                || Stream.of(-1, 0, 1).map(day::plusDays).anyMatch(Set.of(lunar.dragonBoat(), lunar.midAutumn())::contains);
+                || Stream.of(-1, 0, 1)
+                        .map(day::plusDays)
+                        .anyMatch(Set.of(lunar.dragonBoat(), lunar.midAutumn())::contains);
     }
 
     Optional<Occurrence> occurrence(Case given, Row row, LocalDate asOf) {
@@ -208,15 +221,22 @@ class NaiveSchedule implements Scheduling {
     DutyStatus status(Case given, Row row, LocalDate asOf) {
         boolean teacher = row.duty.equals("TEACHER_CONTACT");
         boolean monthly = teacher && given.plan() == Plan.S;
-        if (teacher && given.pairing().child().findClassTeacher().filter(Story.MOTHER::equals).isPresent()) {
+        if (teacher
+                && given.pairing()
+                        .child()
+                        .findClassTeacher()
+                        .filter(Story.MOTHER::equals)
+                        .isPresent()) {
             return DutyStatus.WAIVED_SELF;
         } else if (row.keeper != null) {
             return DutyStatus.DONE;
         } else if (teacher && (monthly ? !knows(given, row.first) : !row.keepable)) {
             return DutyStatus.NO_CALENDAR;
-        } else if (teacher && !given.pairing().child().isAtSchool() || monthly && !hasSchoolDay(given, row)) {
+        } else if ((teacher && !given.pairing().child().isAtSchool()) || (monthly && !hasSchoolDay(given, row))) {
             return DutyStatus.WAIVED_NO_SCHOOL;
-        } else if (2 * Case.days(row.first, row.last, day -> onLeave(given, day)).size()
+        } else if (2
+                        * Case.days(row.first, row.last, day -> onLeave(given, day))
+                                .size()
                 >= Case.days(row.first, row.last, day -> true).size()) {
             return DutyStatus.WAIVED_LEAVE;
         }
@@ -240,8 +260,10 @@ class NaiveSchedule implements Scheduling {
     /** All codes of the cases begin the child's; the longer one of a season wins. */
     private static List<Term> held(Case given) {
         return given.terms().stream()
-                .filter(term -> given.terms().stream().noneMatch(other -> other.isNamedLike(term)
-                        && other.authority().ownDigits().length() > term.authority().ownDigits().length()))
+                .filter(term -> given.terms().stream()
+                        .noneMatch(other -> other.isNamedLike(term)
+                                && other.authority().ownDigits().length()
+                                        > term.authority().ownDigits().length()))
                 .toList();
     }
 

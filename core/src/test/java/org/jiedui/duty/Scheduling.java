@@ -8,8 +8,7 @@ import java.util.List;
 public interface Scheduling {
 
     /** The library's own. */
-    Scheduling REAL = (given, asOf) -> DutySchedule.of(
-                    given.policy(), SchoolTerms.of(given.terms()), given.festivals())
+    Scheduling REAL = (given, asOf) -> DutySchedule.of(given.policy(), SchoolTerms.of(given.terms()), given.festivals())
             .list(given.pairing(), given.entries(), given.leave(), asOf);
 
     /** The occurrences of a case on a day. */

@@ -119,6 +119,15 @@ public final class Story {
                 .toList();
     }
 
+    /** The status of the first row of one duty. */
+    public DutyStatus status(String duty, String day) {
+        return on(day).stream()
+                .filter(one -> one.duty().value().equals(duty))
+                .findFirst()
+                .orElseThrow()
+                .status();
+    }
+
     public int count(String duty, String day) {
         return schedule().count(DutyId.of(duty), pairing(), entries, active, LocalDate.parse(day));
     }

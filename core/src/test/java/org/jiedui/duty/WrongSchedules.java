@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jiedui.duty.DutyLaws.Key;
 
 /** Schedules that somebody could have written. Each reads the contract right but for one slip. */
 final class WrongSchedules {
@@ -28,16 +27,18 @@ final class WrongSchedules {
 
     /** A sweep marks what is missed, and nobody takes the mark back when a late entry comes in. */
     static final class Sweeping extends NaiveSchedule {
-        private final Map<Key, DutyStatus> marked = new HashMap<>();
+        private final Map<DutyLaws.Key, DutyStatus> marked = new HashMap<>();
 
         @Override
         public List<Occurrence> list(Case given, LocalDate asOf) {
             List<Occurrence> rows = super.list(given, asOf).stream()
-                    .map(row -> marked.containsKey(Key.of(row))
+                    .map(row -> marked.containsKey(DutyLaws.Key.of(row))
                             ? Occurrence.notDone(row.duty(), row.first(), row.last(), DutyStatus.MISSED)
                             : row)
                     .toList();
-            rows.stream().filter(row -> row.status() == DutyStatus.MISSED).forEach(row -> marked.put(Key.of(row), row.status()));
+            rows.stream()
+                    .filter(row -> row.status() == DutyStatus.MISSED)
+                    .forEach(row -> marked.put(DutyLaws.Key.of(row), row.status()));
             return rows;
         }
     }
@@ -46,10 +47,11 @@ final class WrongSchedules {
     static final class TypedOrder extends NaiveSchedule {
         @Override
         void assign(Case given, List<Row> rows, LocalDate asOf) {
-            given.entries().forEach(entry -> rows.stream()
-                    .filter(row -> row.keeper == null && counts(given, row, entry, asOf))
-                    .min(Comparator.comparing((Row row) -> row.last))
-                    .ifPresent(row -> row.keeper = entry));
+            given.entries()
+                    .forEach(entry -> rows.stream()
+                            .filter(row -> row.keeper == null && counts(given, row, entry, asOf))
+                            .min(Comparator.comparing((Row row) -> row.last))
+                            .ifPresent(row -> row.keeper = entry));
         }
     }
 
@@ -91,7 +93,10 @@ final class WrongSchedules {
         @Override
         boolean inPeriod(Row row, LocalDate day) {
             return super.inPeriod(
-                    row, day.atStartOfDay(ZoneOffset.UTC).withZoneSameInstant(ZoneId.systemDefault()).toLocalDate());
+                    row,
+                    day.atStartOfDay(ZoneOffset.UTC)
+                            .withZoneSameInstant(ZoneId.systemDefault())
+                            .toLocalDate());
         }
     }
 
@@ -118,10 +123,12 @@ final class WrongSchedules {
     static final class LatestEndFirst extends NaiveSchedule {
         @Override
         void assign(Case given, List<Row> rows, LocalDate asOf) {
-            given.entries().stream().sorted(LedgerEntry.IN_ORDER).forEach(entry -> rows.stream()
-                    .filter(row -> row.keeper == null && counts(given, row, entry, asOf))
-                    .max(Comparator.comparing((Row row) -> row.last))
-                    .ifPresent(row -> row.keeper = entry));
+            given.entries().stream()
+                    .sorted(LedgerEntry.IN_ORDER)
+                    .forEach(entry -> rows.stream()
+                            .filter(row -> row.keeper == null && counts(given, row, entry, asOf))
+                            .max(Comparator.comparing((Row row) -> row.last))
+                            .ifPresent(row -> row.keeper = entry));
         }
     }
 
@@ -141,8 +148,9 @@ final class WrongSchedules {
         @Override
         boolean hers(Case given, LedgerEntry entry) {
             return super.hers(given, entry)
-                    && entry.children().stream().min(Comparator.naturalOrder()).equals(
-                            Optional.of(given.pairing().child().id()));
+                    && entry.children().stream()
+                            .min(Comparator.naturalOrder())
+                            .equals(Optional.of(given.pairing().child().id()));
         }
     }
 
@@ -153,7 +161,8 @@ final class WrongSchedules {
             Optional<LocalDate> lastEntry =
                     given.entries().stream().map(LedgerEntry::happenedOn).max(Comparator.naturalOrder());
             return super.list(given, asOf).stream()
-                    .filter(row -> lastEntry.filter(row.first().minusDays(60)::isAfter).isEmpty())
+                    .filter(row ->
+                            lastEntry.filter(row.first().minusDays(60)::isAfter).isEmpty())
                     .toList();
         }
     }

@@ -78,7 +78,7 @@ class YearsTest {
                         channel,
                         entry ->
                                 entry.with(Set.of(with)).doing(Set.of(activity)).at(venue));
-        return visit(story, "2026-04-04").get(0).split(" ")[1];
+        return story.status("VISIT", "2026-04-04").name();
     }
 
     private static void visited(Story story, String day, String recorded) {

@@ -25,33 +25,39 @@ class ProgrammeBookProperties {
     /** Which version number judges an act of a day, in the eyes of some book over versions in their load order. */
     private interface Book extends BiFunction<List<Programme>, LocalDate, Optional<Integer>> {}
 
-    private static final Book REAL = (versions, day) -> ProgrammeBook.of(versions)
-            .inForceOn(day)
-            .fold(programme -> Optional.of(programme.version().number()), none -> Optional.empty());
+    private static Optional<Integer> real(List<Programme> versions, LocalDate day) {
+        return ProgrammeBook.of(versions)
+                .inForceOn(day)
+                .fold(programme -> Optional.of(programme.version().number()), none -> Optional.empty());
+    }
 
     /** Planted: the newest version judges every act since the first, so a new version rewrites old decisions. */
-    private static final Book NEWEST_WINS = (versions, day) -> versions.stream()
-            .filter(programme ->
-                    versions.stream().anyMatch(any -> any.effective().contains(day)))
-            .map(programme -> programme.version().number())
-            .max(Integer::compare);
+    private static Optional<Integer> newestWins(List<Programme> versions, LocalDate day) {
+        return versions.stream()
+                .filter(programme ->
+                        versions.stream().anyMatch(any -> any.effective().contains(day)))
+                .map(programme -> programme.version().number())
+                .max(Integer::compare);
+    }
 
     /** Planted: the version that was loaded last and has begun judges, so load order decides. */
-    private static final Book LAST_LOADED_WINS = (versions, day) -> versions.stream()
-            .filter(programme -> !day.isBefore(programme.effective().from()))
-            .map(programme -> programme.version().number())
-            .reduce((before, after) -> after);
+    private static Optional<Integer> lastLoadedWins(List<Programme> versions, LocalDate day) {
+        return versions.stream()
+                .filter(programme -> !day.isBefore(programme.effective().from()))
+                .map(programme -> programme.version().number())
+                .reduce((before, after) -> after);
+    }
 
     @Property
     void r3_a_new_version_changes_no_day_before_it_begins(
             @ForAll @Size(min = 2, max = 6) List<@IntRange(min = 1, max = 60) Integer> lengths,
             @ForAll @IntRange(max = 400) int day) {
-        r3(REAL, lengths, day);
+        r3(ProgrammeBookProperties::real, lengths, day);
     }
 
     @Test
     void r3_catches_a_book_in_which_the_newest_version_wins() {
-        assertThrows(AssertionError.class, () -> r3(NEWEST_WINS, List.of(10, 10), 5));
+        assertThrows(AssertionError.class, () -> r3(ProgrammeBookProperties::newestWins, List.of(10, 10), 5));
     }
 
     private static void r3(Book book, List<Integer> lengths, int day) {
@@ -68,14 +74,14 @@ class ProgrammeBookProperties {
             @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 1, max = 60) Integer> lengths,
             @ForAll @IntRange(max = 400) int day,
             @ForAll Random random) {
-        j2(REAL, lengths, day, random);
+        j2(ProgrammeBookProperties::real, lengths, day, random);
     }
 
     @Test
     void j2_catches_a_book_in_which_the_version_loaded_last_wins() {
         assertThrows(AssertionError.class, () -> {
             for (int seed = 0; seed < 20; seed++) {
-                j2(LAST_LOADED_WINS, List.of(10, 10, 10), 25, new Random(seed));
+                j2(ProgrammeBookProperties::lastLoadedWins, List.of(10, 10, 10), 25, new Random(seed));
             }
         });
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import org.jiedui.duty.DutyId;
+import org.jiedui.qualification.Tier;
 import org.jiedui.rule.ClauseId;
 import org.jiedui.rule.ProgrammeVersion;
 import org.junit.jupiter.api.Tag;
@@ -17,11 +18,12 @@ class ProgrammeTest {
 
     @Test
     @Tag("H-27")
-    void a_programme_has_an_owner_s_id_a_version_and_the_days_on_which_it_is_in_force() {
+    void a_programme_has_an_owner_a_version_and_the_days_on_which_it_is_in_force() {
         Programme programme = Programmes.draft(FIRST)
                 .effective(Programmes.between("2020-01-01", "2021-01-01"))
                 .complete();
 
+        assertEquals(Tier.COUNTY, programme.owner());
         assertEquals(FIRST, programme.version());
         assertEquals(Programmes.between("2020-01-01", "2021-01-01"), programme.effective());
         assertEquals("made-up@1", programme.toString());
@@ -39,12 +41,12 @@ class ProgrammeTest {
     void names_the_part_that_was_not_given() {
         Exception refused = assertThrows(
                 NullPointerException.class, () -> Programme.draft(FIRST).complete());
-        assertTrue(refused.getMessage().contains("title"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("owner"), refused.getMessage());
     }
 
     @Test
     void refuses_a_standing_that_counts_a_duty_which_is_not_owed() {
-        Programme.Draft draft = Programmes.draft(FIRST).standing(Programmes.standing(DutyId.of("VISIT")));
+        ProgrammeDraft draft = Programmes.draft(FIRST).standing(Programmes.standing(DutyId.of("VISIT")));
         assertThrows(IllegalArgumentException.class, draft::complete);
     }
 

@@ -41,8 +41,9 @@ final class Programmes {
         return new DateSpan(LocalDate.parse(from), LocalDate.parse(until));
     }
 
-    static Programme.Draft draft(ProgrammeVersion version) {
+    static ProgrammeDraft draft(ProgrammeVersion version) {
         return Programme.draft(version)
+                .ownedBy(Tier.COUNTY)
                 .titled(new Wording("试行", "Trial"))
                 .basedOn(new Wording("试行办法", "A trial"))
                 .effective(from("2020-01-01"))

@@ -1,8 +1,9 @@
 package org.jiedui.standing;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jiedui.duty.Case.Plan;
 import org.jiedui.duty.Duties;
 import org.jiedui.duty.DutyId;
 import org.jiedui.duty.Story;
@@ -19,18 +20,26 @@ final class Standings {
     private Standings() {}
 
     static Assessor h() {
-        return Assessor.of(policy("H-12;C-11", "H-12;H-33;C-11"), Duties.h());
+        return Assessor.of(policy(Plan.H), Duties.h());
     }
 
     static Assessor s() {
-        return Assessor.of(policy("S-11a;C-11", "S-11a;C-11"), Duties.s());
+        return Assessor.of(policy(Plan.S), Duties.s());
     }
 
     static Assessor e() {
-        return Assessor.of(policy("E-8;C-11", "E-8;C-11"), Duties.e());
+        return Assessor.of(policy(Plan.E), Duties.e());
     }
 
-    static StandingPolicy policy(String warning, String proposal) {
+    static StandingPolicy policy(Plan plan) {
+        return switch (plan) {
+            case H -> policy("H-12;C-11", "H-12;H-33;C-11");
+            case S -> policy("S-11a;C-11", "S-11a;C-11");
+            case E -> policy("E-8;C-11", "E-8;C-11");
+        };
+    }
+
+    private static StandingPolicy policy(String warning, String proposal) {
         return new StandingPolicy(DutyId.of("CHILD_CONTACT"), 3, 30, 15, clauses(warning), clauses(proposal));
     }
 
@@ -54,6 +63,6 @@ final class Standings {
     }
 
     private static List<ClauseId> clauses(String ids) {
-        return Arrays.stream(ids.split(";")).map(ClauseId::of).toList();
+        return Pattern.compile(";").splitAsStream(ids).map(ClauseId::of).toList();
     }
 }

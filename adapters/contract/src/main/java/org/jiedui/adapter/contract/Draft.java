@@ -30,7 +30,7 @@ final class Draft {
     private static final LocalDate ON = LocalDate.of(2024, 3, 1);
 
     /** A fact that says some text. */
-    record Noted(LocalDate happenedOn, int form, Fields fields) implements Fact {}
+    record Noted(LocalDate happenedOn, int formVersion, Fields fields) implements Fact {}
 
     private final Command command;
     private final Map<Key, Long> expected = new LinkedHashMap<>();

@@ -171,6 +171,21 @@ abstract class RecordsQueries extends StoreContract {
     }
 
     @Test
+    void S2_a_scan_shows_one_moment() {
+        keep(World.draft());
+        List<String> bodies = new ArrayList<>();
+        store.scan(new Query.RowsUnder(RowKind.CHILD, "42"), row -> {
+            if (bodies.isEmpty()) {
+                Draft all = Draft.of("change-all");
+                World.IDS.forEach(id -> all.row(RowKind.CHILD, id, 2, row.columns(), "changed"));
+                keep(all);
+            }
+            bodies.add(row.body());
+        });
+        assertEquals(List.of(), bodies.stream().filter("changed"::equals).toList());
+    }
+
+    @Test
     void a_visitor_that_fails_ends_the_scan() {
         keep(World.draft());
         IllegalStateException failure = new IllegalStateException("enough");

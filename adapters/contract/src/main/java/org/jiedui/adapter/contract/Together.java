@@ -2,6 +2,7 @@ package org.jiedui.adapter.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -38,12 +39,24 @@ final class Together {
             }
             return results;
         } catch (ExecutionException | TimeoutException e) {
-            throw new AssertionError("A thread failed or did not end: " + e.getCause(), e);
+            throw new AssertionError("A thread failed or did not end: " + e, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("The test was interrupted.", e);
         } finally {
             pool.shutdownNow();
+        }
+    }
+
+    /** Waits until all threads are here. */
+    static void meet(CyclicBarrier barrier) {
+        try {
+            barrier.await(SECONDS, TimeUnit.SECONDS);
+        } catch (BrokenBarrierException | TimeoutException e) {
+            throw new AssertionError("A thread did not come.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("The test was interrupted.", e);
         }
     }
 }

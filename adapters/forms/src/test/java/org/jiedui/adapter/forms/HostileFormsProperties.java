@@ -1,14 +1,17 @@
 package org.jiedui.adapter.forms;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -30,8 +33,23 @@ class HostileFormsProperties {
     @Property
     void V4_every_childs_form_gives_values_or_coded_faults(@ForAll("cells") List<String> cells) {
         ChildForm form = fill(Filling.child(), ChildField.values(), cells).toChild();
-        Reading<Enrolment> reading = Forms.read(form, Locale.CHINA);
-        assertEquals(reading.faults().isEmpty(), reading.findValue().isPresent());
+        assertTrue(V4_holds(HostileFormsProperties::read, form));
+    }
+
+    @Example
+    void V4_a_reader_that_trusts_one_cell_before_it_is_checked_is_caught_by_that_cell_alone() {
+        Function<ChildForm, Reading<Enrolment>> trusting = form -> Cells.find(form.urgency())
+                .map(Integer::parseInt)
+                .map(tier -> read(form))
+                .orElseGet(() -> read(form));
+        assertTrue(V4_holds(trusting, Filling.child().toChild()));
+        assertTrue(
+                V4_holds(trusting, Filling.child().without(ChildField.URGENCY).toChild()));
+        assertTrue(V4_holds(
+                trusting, Filling.child().with(ChildField.NAME, "\u0000").toChild()));
+        assertFalse(
+                V4_holds(trusting, Filling.child().with(ChildField.URGENCY, "四").toChild()));
+        assertFalse(V4_holds(trusting, Filling.child().everywhere("\ud800").toChild()));
     }
 
     @Property
@@ -76,6 +94,20 @@ class HostileFormsProperties {
                         .withChars('\ud800', '\udc00', '\u0000', '\n', '，', '０')
                         .ofMaxLength(5),
                 Arbitraries.of("", "　", "2026-02-30", "1988-00", "13912340000", "女", "学习;生活", "C-1;C-2", "=1", "😀"));
+    }
+
+    /** The check of law V4: a value or faults, not both, not neither, and no exception. */
+    private static boolean V4_holds(Function<ChildForm, Reading<Enrolment>> reader, ChildForm form) {
+        try {
+            Reading<Enrolment> reading = reader.apply(form);
+            return reading.faults().isEmpty() == reading.findValue().isPresent();
+        } catch (RuntimeException other) {
+            return false;
+        }
+    }
+
+    private static Reading<Enrolment> read(ChildForm form) {
+        return Forms.read(form, Locale.CHINA);
     }
 
     private static Filling fill(Filling filling, FormField[] fields, List<String> cells) {

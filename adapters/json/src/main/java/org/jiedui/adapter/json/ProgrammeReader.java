@@ -8,7 +8,9 @@ import org.jiedui.duty.DutyPolicy;
 import org.jiedui.programme.ClauseText;
 import org.jiedui.programme.ClauseTexts;
 import org.jiedui.programme.Programme;
+import org.jiedui.programme.ProgrammeDraft;
 import org.jiedui.programme.Wording;
+import org.jiedui.qualification.Tier;
 import org.jiedui.rule.ClauseId;
 import org.jiedui.rule.DateSpan;
 import org.jiedui.rule.ProgrammeVersion;
@@ -26,7 +28,8 @@ final class ProgrammeReader {
 
     Programme read(Section file) {
         file.value("format", Fault.UNKNOWN_FORMAT, ProgrammeReader::known);
-        Programme.Draft draft = Programme.draft(version(file))
+        ProgrammeDraft draft = Programme.draft(version(file))
+                .ownedBy(file.oneOf("owner", Tier.class))
                 .titled(file.section("title", ProgrammeReader::wording))
                 .basedOn(file.section("basis", ProgrammeReader::wording))
                 .effective(file.section("effective", ProgrammeReader::span))

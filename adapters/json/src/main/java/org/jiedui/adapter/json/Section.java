@@ -87,7 +87,12 @@ final class Section {
         return entries;
     }
 
-    /** The name of a member whose name is data, and the place of its value. */
+    /**
+     * A member whose name is data.
+     *
+     * @param name its name
+     * @param place the place of its value
+     */
     record Entry(String name, Place place) {}
 
     /** Every member of a nested object that holds texts under names that are data. */
@@ -181,11 +186,6 @@ final class Section {
     /** The same where the number may be absent. */
     OptionalInt findNumber(String name, int least, int most) {
         return find(name).isPresent() ? OptionalInt.of(number(name, least, most)) : OptionalInt.empty();
-    }
-
-    /** A truth value. */
-    boolean flag(String name) {
-        return cast(get(name), Json.Flag.class).value();
     }
 
     /** A date, {@code yyyy-MM-dd}. */

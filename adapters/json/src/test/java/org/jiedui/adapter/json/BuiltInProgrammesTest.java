@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 import org.jiedui.programme.ClauseText;
 import org.jiedui.programme.ClauseTexts;
 import org.jiedui.programme.Programme;
+import org.jiedui.qualification.Tier;
 import org.jiedui.rule.ClauseId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,13 +38,13 @@ class BuiltInProgrammesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("ids")
+    @CsvSource({"hubei-provincial, PROVINCE", "school, UNIT", "county-education, COUNTY"})
     @Tag("H-27")
-    void each_has_its_id_a_version_and_a_first_day(String id) {
+    void each_has_an_owner_a_version_and_a_first_day(String id, Tier owner) {
         Programme programme = BuiltInProgrammes.get(id);
 
-        assertEquals(id, programme.version().programme());
-        assertEquals(1, programme.version().number());
+        assertEquals(owner, programme.owner());
+        assertEquals(id + "@1", programme.version().toString());
         assertEquals("2013-01-01", programme.effective().from().toString());
     }
 

@@ -145,7 +145,15 @@ class FactLinesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a=1\na=2\n", "a=1", "=1\n", "a=\\\n", "a=\\x\n", "a=\0\n", "a=\uD800\n", "a=\uD800x\n", "\u00E9=1\n"
+                "a=1\na=2\n",
+                "a=1",
+                "=1\n",
+                "a=\\\n",
+                "a=\\x\n",
+                "a=\0\n",
+                "a=\uD800\n",
+                "a=\uD800x\n",
+                "\u00E9=1\n"
             })
     void does_not_write_what_would_not_read_back(String body) {
         RecordedFact first = golden().get(0);

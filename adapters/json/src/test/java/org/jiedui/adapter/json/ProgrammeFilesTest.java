@@ -55,7 +55,8 @@ class ProgrammeFilesTest {
                 "BAD_DATE|/effective/from | 2013-01-01 | 2013-1-1",
                 "BAD_DATE|/effective/from | 2013-01-01 | +12013-01-01",
                 "BAD_ORDER|/effective | \"2013-01-01\" | \"2013-01-01\", \"until\": \"2013-01-01\"",
-                "UNKNOWN_VALUE|/approval/chain/tiers/0 | UNIT | unit",
+                "UNKNOWN_VALUE|/owner | UNIT | unit",
+                "UNKNOWN_VALUE|/approval/chain/tiers/0 | [\"UNIT\"] | [\"unit\"]",
                 "BAD_ORDER|/approval/chain | [\"UNIT\"] | [\"COUNTY\", \"UNIT\"]",
                 "DUPLICATE_ITEM|/approval/chain/tiers/1 | [\"UNIT\"] | [\"UNIT\", \"UNIT\"]",
                 "EMPTY|/approval/chain/tiers | [\"UNIT\"] | []",
@@ -83,7 +84,8 @@ class ProgrammeFilesTest {
                 "BAD_VALUE|/clauses/h7 | \"H-7\": { | \"h7\": {",
             })
     void refuses_a_file_with_this_fault(String fault, String pointer, String passage, String replacement) {
-        ProgrammeFormatException refused = refused(SCHOOL.replacing(passage, replacement).bytes());
+        ProgrammeFormatException refused =
+                refused(SCHOOL.replacing(passage, replacement).bytes());
 
         assertEquals(fault, refused.fault().name(), refused.getMessage());
         assertEquals(pointer == null ? "" : pointer, refused.pointer(), refused.getMessage());
@@ -108,8 +110,12 @@ class ProgrammeFilesTest {
 
     @Test
     void refuses_bytes_that_are_not_utf8() {
-        assertEquals(Fault.NOT_UTF8, refused(SCHOOL.text().getBytes(Charset.forName("GB18030"))).fault());
-        assertEquals(Fault.NOT_UTF8, refused(SCHOOL.text().getBytes(StandardCharsets.UTF_16BE)).fault());
+        assertEquals(
+                Fault.NOT_UTF8,
+                refused(SCHOOL.text().getBytes(Charset.forName("GB18030"))).fault());
+        assertEquals(
+                Fault.NOT_UTF8,
+                refused(SCHOOL.text().getBytes(StandardCharsets.UTF_16BE)).fault());
         byte[] surrogate = {'"', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '"'};
         assertEquals(Fault.NOT_UTF8, refused(surrogate).fault());
         byte[] overlong = {'"', (byte) 0xC0, (byte) 0x80, '"'};

@@ -1,0 +1,274 @@
+package org.jiedui.adapter.memory;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jiedui.fact.CommandId;
+import org.jiedui.fact.RecordedFact;
+import org.jiedui.port.Changes;
+import org.jiedui.port.Column;
+import org.jiedui.port.Commit;
+import org.jiedui.port.Key;
+import org.jiedui.port.Page;
+import org.jiedui.port.Query;
+import org.jiedui.port.Records;
+import org.jiedui.port.Row;
+import org.jiedui.port.RowKind;
+import org.jiedui.port.StoredAnswer;
+
+/** Records that are wrong in what they find. */
+final class WrongFinds {
+
+    private WrongFinds() {}
+
+    static Stream<Wrong<Records>> all() {
+        return Stream.of(
+                new Wrong<>(
+                        "an index that keeps an old value",
+                        KeepingOldEntries::new,
+                        "a_changed_column_no_longer_finds_its_old_value",
+                        "a_column_that_was_left_out_finds_nothing_any_more"),
+                new Wrong<>(
+                        "a store that finds a row as it first was",
+                        Caching::new,
+                        "P2_threads_never_take_more_places_than_there_are",
+                        "S1_a_row_is_replaced_by_its_next_version",
+                        "a_scan_holds_up_no_commit",
+                        "each_version_has_one_winner_and_no_update_is_lost"),
+                new Wrong<>(
+                        "a store that drops columns",
+                        DroppingColumns::new,
+                        "S1_a_row_is_replaced_by_its_next_version",
+                        "S1_rows_are_kept_as_they_were_committed"),
+                new Wrong<>("ids that ignore case", IgnoringCase::new, "ids_that_differ_in_case_are_different"),
+                new Wrong<>("a store that mixes kinds", MixingKinds::new, "the_same_id_may_stand_in_every_kind"),
+                new Wrong<>(
+                        "a store that invents answers",
+                        Inventing::new,
+                        "S2_a_stale_version_keeps_nothing",
+                        "what_was_never_kept_is_not_found"),
+                new Wrong<>(
+                        "rows in an order that ignores case",
+                        () -> new Sorting(
+                                Query.RowsOf.class,
+                                Comparator.comparing((Row row) -> row.key().id(), String.CASE_INSENSITIVE_ORDER)),
+                        "rows_added_meanwhile_do_not_disturb_a_cursor",
+                        "rows_come_in_the_order_of_the_code_points_of_their_ids"),
+                new Wrong<>(
+                        "rows under digits in the order of ids",
+                        () -> new Sorting(
+                                Query.RowsUnder.class,
+                                Comparator.comparing((Row row) -> row.key().id())),
+                        "rows_under_leading_digits_come_by_division_and_id"),
+                new Wrong<>(
+                        "facts in the order of sequences as text",
+                        () -> new Sorting(
+                                Query.FactsOf.class,
+                                Comparator.comparing((RecordedFact fact) -> Long.toString(fact.sequence()))),
+                        "S5_appends_by_many_threads_keep_the_chain_whole",
+                        "S5_the_facts_of_a_stream_are_chained",
+                        "facts_of_a_stream_come_by_sequence"),
+                new Wrong<>(
+                        "streams in the order of their names",
+                        () -> new Sorting(
+                                Query.AllFacts.class,
+                                Comparator.comparing((RecordedFact fact) ->
+                                                fact.stream().toString())
+                                        .thenComparing(RecordedFact::sequence)),
+                        "facts_of_all_streams_come_by_kind_and_id_and_sequence"),
+                new Wrong<>(
+                        "a column compared by wildcards",
+                        () -> new Finding((query, row, rightly) -> rightly
+                                || (query instanceof Query.RowsWith with
+                                        && isLike(row.columns().getOrDefault(with.column(), ""), with.value()))),
+                        "a_column_is_compared_exactly"),
+                new Wrong<>(
+                        "rows without a division under no digits",
+                        () -> new Finding((query, row, rightly) -> rightly
+                                || (query instanceof Query.RowsUnder under
+                                        && under.digits().isEmpty()
+                                        && !row.columns().containsKey(Column.DIVISION))),
+                        "a_column_that_was_left_out_finds_nothing_any_more",
+                        "rows_under_leading_digits_come_by_division_and_id"));
+    }
+
+    /** Answers pages and scans from one list. */
+    abstract static class Listing extends RecordsAround {
+
+        abstract <T> List<T> list(Query<T> query);
+
+        @Override
+        public <T> void scan(Query<T> query, Consumer<? super T> visitor) {
+            list(query).forEach(visitor);
+        }
+
+        @Override
+        public <T> Page<T> page(Query<T> query, String after, int limit) {
+            List<T> items = list(query);
+            List<String> names = items.stream().map(Listing::name).toList();
+            int start = names.indexOf(after) + 1;
+            int end = Math.min(items.size(), start + limit);
+            return new Page<>(items.subList(start, end), end < items.size() ? names.get(end - 1) : "");
+        }
+
+        private static String name(Object item) {
+            return item instanceof RecordedFact fact
+                    ? fact.stream() + " " + fact.sequence()
+                    : ((Row) item).key().id();
+        }
+    }
+
+    /** Orders one query otherwise. */
+    static final class Sorting extends Listing {
+        private final Class<?> query;
+        private final Comparator<Object> order;
+
+        @SuppressWarnings("unchecked") // whoever gives the order knows what the query finds
+        <T> Sorting(Class<? extends Query<T>> query, Comparator<T> order) {
+            this.query = query;
+            this.order = (Comparator<Object>) order;
+        }
+
+        @Override
+        <T> List<T> list(Query<T> asked) {
+            List<T> all = all(asked);
+            if (query.isInstance(asked)) {
+                all.sort(order);
+            }
+            return all;
+        }
+    }
+
+    /** Finds the rows of a query otherwise: those of the kind that fit. */
+    static final class Finding extends Listing {
+        /** Whether a row is found. */
+        interface Fit {
+            boolean fits(Query<?> query, Row row, boolean rightly);
+        }
+
+        private final Fit fit;
+
+        Finding(Fit fit) {
+            this.fit = fit;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // rows are asked for
+        <T> List<T> list(Query<T> query) {
+            List<T> rightly = all(query);
+            RowKind kind = query instanceof Query.RowsWith with
+                    ? with.kind()
+                    : query instanceof Query.RowsUnder under ? under.kind() : null;
+            if (kind == null) {
+                return rightly;
+            }
+            Set<T> found = new HashSet<>(rightly);
+            Stream<Row> others = all(new Query.RowsOf(kind)).stream().filter(row -> !found.contains(row));
+            return Stream.concat(
+                            rightly.stream().filter(row -> fit.fits(query, (Row) row, true)),
+                            others.filter(row -> fit.fits(query, row, false)).map(row -> (T) row))
+                    .toList();
+        }
+    }
+
+    /** Still finds rows by what a column held before. */
+    static final class KeepingOldEntries extends RecordsAround {
+        private final Map<Query<?>, Set<String>> entries = new ConcurrentHashMap<>();
+
+        @Override
+        public Commit commit(Changes changes) {
+            Commit commit = right.commit(changes);
+            for (Row row : commit == Commit.DONE ? changes.rows() : List.<Row>of()) {
+                row.columns()
+                        .forEach((column, value) -> entries.computeIfAbsent(
+                                        new Query.RowsWith(row.key().kind(), column, value), with -> new HashSet<>())
+                                .add(row.key().id()));
+            }
+            return commit;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // rows are asked for
+        public <T> void scan(Query<T> query, Consumer<? super T> visitor) {
+            if (query instanceof Query.RowsWith with) {
+                entries.getOrDefault(with, Set.of()).stream()
+                        .sorted()
+                        .forEach(id -> visitor.accept(
+                                (T) right.find(new Key(with.kind(), id)).orElseThrow()));
+            } else {
+                right.scan(query, visitor);
+            }
+        }
+    }
+
+    /** Finds a row again as it was found first. */
+    static final class Caching extends RecordsAround {
+        private final Map<Key, Row> found = new ConcurrentHashMap<>();
+
+        @Override
+        public Optional<Row> find(Key key) {
+            right.find(key).ifPresent(row -> found.putIfAbsent(key, row));
+            return Optional.ofNullable(found.get(key));
+        }
+
+        @Override
+        public Commit commit(Changes changes) {
+            changes.rows().forEach(row -> find(row.key()));
+            return right.commit(changes);
+        }
+    }
+
+    /** Leaves the columns out of a row that is found. */
+    static final class DroppingColumns extends RecordsAround {
+        @Override
+        public Optional<Row> find(Key key) {
+            return right.find(key).map(row -> new Row(key, row.version(), Map.<Column, String>of(), row.body()));
+        }
+    }
+
+    /** Finds rows by ids in any case. */
+    static final class IgnoringCase extends RecordsAround {
+        @Override
+        public Optional<Row> find(Key key) {
+            return all(new Query.RowsOf(key.kind())).stream()
+                    .filter(row -> row.key().id().equalsIgnoreCase(key.id()))
+                    .findFirst();
+        }
+    }
+
+    /** Finds a row of another kind where there is one. */
+    static final class MixingKinds extends RecordsAround {
+        @Override
+        public Optional<Row> find(Key key) {
+            return Stream.of(RowKind.values())
+                    .map(kind -> right.find(new Key(kind, key.id())))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
+    }
+
+    /** Answers commands that never came. */
+    static final class Inventing extends RecordsAround {
+        @Override
+        public Optional<StoredAnswer> answer(CommandId command) {
+            return right.answer(command).or(() -> Optional.of(new StoredAnswer("", "")));
+        }
+    }
+
+    /** Whether a text fits a pattern of SQL's LIKE. */
+    static boolean isLike(String text, String pattern) {
+        StringBuilder regex = new StringBuilder();
+        IntStream.range(0, pattern.length())
+                .mapToObj(i -> pattern.substring(i, i + 1))
+                .map(c -> c.equals("_") ? "." : c.equals("%") ? ".*" : "\\Q" + c + "\\E")
+                .forEach(regex::append);
+        return text.matches(regex.toString());
+    }
+}

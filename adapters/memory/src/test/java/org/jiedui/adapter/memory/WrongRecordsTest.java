@@ -1,0 +1,53 @@
+package org.jiedui.adapter.memory;
+
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jiedui.adapter.contract.RecordsContract;
+import org.jiedui.port.Records;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The contract of records catches each wrong store by the promises that it breaks, and by no other. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class WrongRecordsTest {
+
+    /** The contract of whatever store is looked at. */
+    static final class Specimen extends RecordsContract {
+        private static Supplier<? extends Records> store = MemoryRecords::new;
+
+        @Override
+        protected Records records() {
+            return store.get();
+        }
+    }
+
+    private static final Kit KIT = new Kit(Specimen.class);
+
+    static Stream<Wrong<Records>> wrong() {
+        return Stream.of(WrongVersions.all(), WrongHistories.all(), WrongFinds.all(), WrongPages.all())
+                .flatMap(all -> all);
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrong")
+    void wrong_records_are_caught_by_the_promises_they_break(Wrong<Records> wrong) {
+        Specimen.store = wrong.adapter();
+        KIT.catches(wrong);
+    }
+
+    @Test
+    void right_records_break_no_promise() {
+        Specimen.store = MemoryRecords::new;
+        KIT.catches(new Wrong<>("nothing", MemoryRecords::new));
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void every_promise_catches_some_wrong_records() {
+        KIT.caughtSomethingWithEveryMethod();
+    }
+}

@@ -1,0 +1,166 @@
+package org.jiedui.adapter.memory;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jiedui.port.Changes;
+import org.jiedui.port.Commit;
+import org.jiedui.port.Key;
+import org.jiedui.port.Records;
+import org.jiedui.port.Row;
+
+/** Records that are wrong in how they check what is expected. */
+final class WrongVersions {
+
+    private WrongVersions() {}
+
+    static Stream<Wrong<Records>> all() {
+        return Stream.of(
+                new Wrong<>(
+                        "a store that writes rows before it checks all versions",
+                        HalfCommitting::new,
+                        "P2_threads_never_take_more_places_than_there_are",
+                        "S2_a_stale_version_keeps_nothing",
+                        "a_version_may_be_expected_of_a_row_that_stays"),
+                new Wrong<>(
+                        "a store that checks versions and then writes without a lock",
+                        CheckingThenActing::new,
+                        "P2_threads_never_take_more_places_than_there_are",
+                        "each_version_has_one_winner_and_no_update_is_lost"),
+                new Wrong<>("a store that shows half of a commit", Torn::new, "S2_a_scan_sees_no_half_of_a_commit"),
+                new Wrong<>(
+                        "a store that does not tell of stale versions",
+                        SwallowingStale::new,
+                        "P2_threads_never_take_more_places_than_there_are",
+                        "S2_a_stale_version_keeps_nothing",
+                        "a_row_that_must_be_new_is_stale_where_there_is_one",
+                        "a_version_may_be_expected_of_a_row_that_stays",
+                        "a_version_of_a_missing_row_is_stale",
+                        "each_version_has_one_winner_and_no_update_is_lost"),
+                new Wrong<>(
+                        "a store that takes a new row in place of an old one",
+                        Upserting::new,
+                        "a_row_that_must_be_new_is_stale_where_there_is_one"),
+                new Wrong<>(
+                        "a store that does not count the rows it updates",
+                        UpdatingNothing::new,
+                        "a_version_of_a_missing_row_is_stale"),
+                new Wrong<>(
+                        "a store that checks only the rows it writes",
+                        CheckingOwnRows::new,
+                        "a_version_may_be_expected_of_a_row_that_stays"),
+                new Wrong<>(
+                        "a store that checks versions before the command id",
+                        CheckingVersionsFirst::new,
+                        "S3_a_command_id_is_checked_before_the_versions"));
+    }
+
+    /** Writes the rows that are current before it sees that another is not. */
+    static final class HalfCommitting extends RecordsAround {
+        @Override
+        public Commit commit(Changes changes) {
+            Commit commit = right.commit(changes);
+            if (commit == Commit.STALE) {
+                List<Row> current = changes.rows().stream()
+                        .filter(row -> version(row.key()) == row.version() - 1)
+                        .toList();
+                force(current, changes.command().id().value());
+            }
+            return commit;
+        }
+    }
+
+    /** Checks the versions, then writes without looking again. */
+    static final class CheckingThenActing extends RecordsAround {
+        @Override
+        public Commit commit(Changes changes) {
+            for (Map.Entry<Key, Long> expected : changes.expected().entrySet()) {
+                if (version(expected.getKey()) != expected.getValue()) {
+                    return right.answer(changes.command().id()).isPresent() ? Commit.ANSWERED : Commit.STALE;
+                }
+            }
+            Pause.of(10);
+            Commit commit = right.commit(changes);
+            if (commit != Commit.STALE) {
+                return commit;
+            }
+            force(changes.rows(), changes.command().id().value());
+            return right.commit(with(changes, Map.of(), List.of()));
+        }
+    }
+
+    /** Writes one row after the other, each in a commit of its own. */
+    static final class Torn extends RecordsAround {
+        @Override
+        public synchronized Commit commit(Changes changes) {
+            boolean current = changes.rows().stream().allMatch(row -> version(row.key()) == row.version() - 1);
+            boolean fresh = right.answer(changes.command().id()).isEmpty();
+            if (changes.rows().size() != 2 || !current || !fresh) {
+                return right.commit(changes);
+            }
+            Row first = changes.rows().get(0);
+            force(List.of(first), changes.command().id().value());
+            Pause.of(2);
+            Map<Key, Long> rest = new HashMap<>(changes.expected());
+            rest.remove(first.key());
+            return right.commit(with(changes, rest, changes.rows().subList(1, 2)));
+        }
+    }
+
+    /** Says that a stale commit was done. */
+    static final class SwallowingStale extends RecordsAround {
+        @Override
+        public Commit commit(Changes changes) {
+            Commit commit = right.commit(changes);
+            return commit == Commit.STALE ? Commit.DONE : commit;
+        }
+    }
+
+    /** Takes a row that must be new in place of the one that is there. */
+    static final class Upserting extends RecordsAround {
+        @Override
+        public Commit commit(Changes changes) {
+            Commit commit = right.commit(changes);
+            boolean allNew = changes.expected().values().stream().allMatch(version -> version == 0);
+            if (commit == Commit.STALE && allNew && !changes.rows().isEmpty()) {
+                force(changes.rows(), changes.command().id().value());
+                return right.commit(with(changes, Map.of(), List.of()));
+            }
+            return commit;
+        }
+    }
+
+    /** Updates no row where there is none and does not count what it updated. */
+    static final class UpdatingNothing extends RecordsAround {
+        @Override
+        public Commit commit(Changes changes) {
+            Map<Key, Long> there = new HashMap<>(changes.expected());
+            there.entrySet().removeIf(expected -> expected.getValue() > 0 && version(expected.getKey()) == 0);
+            List<Row> rows = changes.rows().stream()
+                    .filter(row -> there.containsKey(row.key()))
+                    .toList();
+            return right.commit(with(changes, there, rows));
+        }
+    }
+
+    /** Checks the versions of the rows that it writes and of no other. */
+    static final class CheckingOwnRows extends RecordsAround {
+        @Override
+        public Commit commit(Changes changes) {
+            Map<Key, Long> written = new HashMap<>();
+            changes.rows().forEach(row -> written.put(row.key(), row.version() - 1));
+            return right.commit(with(changes, written, changes.rows()));
+        }
+    }
+
+    /** Checks versions first and the command id later. */
+    static final class CheckingVersionsFirst extends RecordsAround {
+        @Override
+        public Commit commit(Changes changes) {
+            boolean current = changes.expected().entrySet().stream()
+                    .allMatch(expected -> version(expected.getKey()) == expected.getValue());
+            return current ? right.commit(changes) : Commit.STALE;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.jiedui.adapter.memory.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jiedui.adapter.json.BuiltInProgrammes;
+import org.jiedui.programme.Programme;
+import org.jiedui.programme.ProgrammeBook;
+import org.jiedui.rule.DateSpan;
+import org.jiedui.rule.ProgrammeVersion;
+
+/** Each built-in programme in two versions: the second holds a proposal for twenty days only. */
+final class Book {
+
+    /** The first day of the second version. */
+    static final LocalDate SWITCH = LocalDate.of(2026, 7, 1);
+
+    static final List<String> IDS = BuiltInProgrammes.ids();
+
+    private static final int SECOND_HOLD = 20;
+    private static final Map<String, Programme> READ = new ConcurrentHashMap<>();
+
+    private Book() {}
+
+    static Programme builtIn(String id) {
+        return READ.computeIfAbsent(id, BuiltInProgrammes::get);
+    }
+
+    static ProgrammeBook of(String id) {
+        return switchingOn(id, SWITCH);
+    }
+
+    static ProgrammeBook switchingOn(String id, LocalDate day) {
+        Programme first = builtIn(id);
+        return ProgrammeBook.of(List.of(
+                version(first, 1, new DateSpan(first.effective().from(), day)),
+                version(first, 2, DateSpan.startingOn(day))));
+    }
+
+    private static Programme version(Programme like, int number, DateSpan days) {
+        return Programme.draft(new ProgrammeVersion(like.version().programme(), number))
+                .ownedBy(like.owner())
+                .titled(like.title())
+                .basedOn(like.basis())
+                .effective(days)
+                .clauses(like.clauses())
+                .eligibility(like.eligibility())
+                .approval(like.approval())
+                .pairing(like.pairing().toBuilder()
+                        .holdDays(number == 1 ? like.pairing().holdDays() : SECOND_HOLD)
+                        .build())
+                .duties(like.duties())
+                .standing(like.standing())
+                .complete();
+    }
+
+    /** Told without the book: which number is in force on a day. */
+    static int numberOn(LocalDate day) {
+        return day.isBefore(SWITCH) ? 1 : 2;
+    }
+
+    static int holdDaysOn(LocalDate day) {
+        return numberOn(day) == 1 ? 30 : SECOND_HOLD;
+    }
+}

@@ -1,0 +1,132 @@
+package org.jiedui.adapter.memory.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jiedui.fact.ActorId;
+import org.jiedui.person.RecordCheck;
+
+/** What the office agreed to about a mother, in the order in which it was told; each with the day it counts from. */
+final class MotherStory {
+
+    /** What can be told of her. */
+    enum Turn {
+        APPLIED,
+        APPROVED,
+        SUSPENDED,
+        LIFTED,
+        OVER
+    }
+
+    /** A review day belongs to a suspension alone. */
+    record Event(Turn turn, LocalDate on, LocalDate reviewOn) {}
+
+    record Check(RecordCheck.Result result, LocalDate on) {}
+
+    private static final int REVIEW_DAYS = 30;
+
+    private final List<Event> events = new ArrayList<>();
+    private final List<Check> checks = new ArrayList<>();
+    private final List<ActorId> reporters = new ArrayList<>();
+
+    void tell(Turn turn, LocalDate on) {
+        events.add(new Event(turn, on, LocalDate.MAX));
+    }
+
+    void tellSuspended(LocalDate on, LocalDate reviewOn) {
+        events.add(new Event(Turn.SUSPENDED, on, reviewOn));
+    }
+
+    void tellCheck(RecordCheck.Result result, LocalDate on) {
+        checks.add(new Check(result, on));
+    }
+
+    void tellReporter(ActorId reporter) {
+        reporters.add(reporter);
+    }
+
+    List<ActorId> reporters() {
+        return reporters;
+    }
+
+    List<Event> events() {
+        return events;
+    }
+
+    private List<Event> currentOn(LocalDate day) {
+        List<Event> until = new ArrayList<>();
+        for (Event event : events) {
+            if (!event.on().isAfter(day)) {
+                if (event.turn() == Turn.APPLIED) {
+                    until.clear();
+                }
+                until.add(event);
+            }
+        }
+        return until;
+    }
+
+    private boolean has(LocalDate day, Turn turn) {
+        return currentOn(day).stream().anyMatch(event -> event.turn() == turn);
+    }
+
+    boolean isOverOn(LocalDate day) {
+        return has(day, Turn.OVER);
+    }
+
+    boolean isServingOn(LocalDate day) {
+        return isAdmittedOn(day) && !isSuspendedByDecisionOn(day) && hasCleanCheckOn(day);
+    }
+
+    boolean isSuspendedOn(LocalDate day) {
+        return isAdmittedOn(day) && !isServingOn(day);
+    }
+
+    private boolean isAdmittedOn(LocalDate day) {
+        return has(day, Turn.APPROVED) && !isOverOn(day);
+    }
+
+    private boolean isSuspendedByDecisionOn(LocalDate day) {
+        return findSuspension(day).isPresent();
+    }
+
+    private Optional<Event> findSuspension(LocalDate day) {
+        Predicate<Event> counts = event -> event.turn() == Turn.SUSPENDED || event.turn() == Turn.LIFTED;
+        return currentOn(day).stream()
+                .filter(counts)
+                .reduce((earlier, later) -> later)
+                .filter(event ->
+                        event.turn() == Turn.SUSPENDED && event.reviewOn().isAfter(day));
+    }
+
+    /** The last query that was answered: an open query says nothing. */
+    Optional<Check> findCheck(LocalDate day) {
+        return checks.stream()
+                .filter(check -> check.result() != RecordCheck.Result.UNANSWERED)
+                .filter(check -> !check.on().isAfter(day))
+                .reduce((one, other) -> other.on().isBefore(one.on()) ? one : other);
+    }
+
+    boolean hasCleanCheckOn(LocalDate day) {
+        return findCheck(day)
+                .filter(check -> check.result() == RecordCheck.Result.CLEAR)
+                .filter(check -> day.isBefore(check.on().plusYears(1)))
+                .isPresent();
+    }
+
+    /** Until when the children of a mother who is suspended on this day are held. */
+    LocalDate reviewAfter(LocalDate day) {
+        return findSuspension(day)
+                .map(Event::reviewOn)
+                .orElseGet(() -> findCheck(day).map(MotherStory::review).orElse(LocalDate.MIN));
+    }
+
+    private static LocalDate review(Check check) {
+        LocalDate since = check.result() == RecordCheck.Result.HIT
+                ? check.on()
+                : check.on().plusYears(1);
+        return since.plusDays(REVIEW_DAYS);
+    }
+}
