@@ -53,7 +53,6 @@ class T8CoverageStoryTest {
     @MethodSource("settings")
     @Tag("E-1")
     @Tag("S-24")
-    @Tag("H-28")
     void the_county_reads_both_ratios_and_both_gaps(Setting setting) {
         Schools schools = Schools.paired(setting);
         CoverageReport report = schools.coverage();
