@@ -77,7 +77,8 @@ class T3FormsAndConsentStoryTest {
     @Tag("M-6")
     void the_grandmother_who_cares_for_the_child_cannot_consent_for_it(Setting setting) {
         StoryOffice office = withPeople(StoryOffice.H, setting);
-        PairingId pairing = propose(office, setting.m1(), setting.x()).orElseThrow().pairing();
+        PairingId pairing =
+                propose(office, setting.m1(), setting.x()).orElseThrow().pairing();
         consent(office, pairing, Party.CARER, "SIGNED");
         consent(office, pairing, Party.MOTHER, "SIGNED");
         assertEquals("PROPOSED since " + setting.day(), office.archive().pairing(pairing, setting.day()));
@@ -102,8 +103,7 @@ class T3FormsAndConsentStoryTest {
             assertEquals(List.of("MOTHER_CONSENT_MISSING"), begin(office, pairing));
             consent(office, pairing, Party.MOTHER, "SIGNED");
             assertEquals(List.of(), begin(office, pairing));
-            assertEquals(
-                    "PAIRED since " + office.today(), office.archive().child(setting.x(), office.today()));
+            assertEquals("PAIRED since " + office.today(), office.archive().child(setting.x(), office.today()));
         }
     }
 
@@ -112,13 +112,15 @@ class T3FormsAndConsentStoryTest {
     @Tag("M-11")
     void a_child_of_fifteen_has_a_say_of_its_own(Setting setting) {
         StoryOffice office = withPeople(StoryOffice.H, setting);
-        PairingId pairing = propose(office, setting.m1(), setting.z()).orElseThrow().pairing();
+        PairingId pairing =
+                propose(office, setting.m1(), setting.z()).orElseThrow().pairing();
         consent(office, pairing, Party.CHILD, "SIGNED");
         consent(office, pairing, Party.MOTHER, "SIGNED");
         assertEquals(List.of("GUARDIAN_CONSENT_MISSING"), begin(office, pairing));
         office.pairing().end(office.by("registrar"), pairing, Code.of("ASKED_AGAIN"), setting.day());
 
-        PairingId again = propose(office, setting.m1(), setting.z()).orElseThrow().pairing();
+        PairingId again =
+                propose(office, setting.m1(), setting.z()).orElseThrow().pairing();
         consent(office, again, Party.GUARDIAN, "SIGNED");
         consent(office, again, Party.MOTHER, "SIGNED");
         assertEquals(List.of("CHILD_CONSENT_MISSING"), begin(office, again));
@@ -164,9 +166,7 @@ class T3FormsAndConsentStoryTest {
         }
         for (ChildId child : List.of(setting.x(), setting.y())) {
             office.register(StoryPeople.pupil(
-                    child.value(),
-                    setting.home(),
-                    setting.day().minusYears(9).minusMonths(2)));
+                    child.value(), setting.home(), setting.day().minusYears(9).minusMonths(2)));
         }
         office.register(StoryPeople.pupil(
                 setting.z().value(),

@@ -146,7 +146,8 @@ class T4MonthsStoryTest {
         LocalDate lastDay = YearMonth.from(setting.began()).plusMonths(2).atEndOfMonth();
         assertEquals(setting.month(2, "OPEN"), story.childContact(lastDay).get(1));
         assertEquals(
-                setting.month(2, "MISSED"), story.childContact(lastDay.plusDays(1)).get(1));
+                setting.month(2, "MISSED"),
+                story.childContact(lastDay.plusDays(1)).get(1));
     }
 
     /** The pairing of the story, lived day by day until it is judged. */
@@ -168,7 +169,8 @@ class T4MonthsStoryTest {
         static Months lived(String programme, Setting setting) {
             StoryOffice office = StoryOffice.under(programme)
                     .terms(StoryTerms.calendar(
-                            setting.home().substring(0, 4), setting.schoolYears().toArray(StoryTerms[]::new)))
+                            setting.home().substring(0, 4),
+                            setting.schoolYears().toArray(StoryTerms[]::new)))
                     .on(setting.began());
             office.qualify(StoryPeople.mother(MOTHER.value(), setting.home()));
             office.enrol(StoryPeople.pupil(CHILD.value(), setting.home(), LocalDate.of(2016, 12, 20)));
@@ -216,8 +218,8 @@ class T4MonthsStoryTest {
 
         /** What the county reads of the three monthly duties. */
         Completion completion() {
-            var byDuty =
-                    office.reports().completion(DivisionCode.ofPrefix(setting.home().substring(0, 6)), setting.judged());
+            var byDuty = office.reports()
+                    .completion(DivisionCode.ofPrefix(setting.home().substring(0, 6)), setting.judged());
             return Stream.of("CHILD_CONTACT", "PARENT_LINK_GUIDANCE", "TEACHER_CONTACT")
                     .map(duty -> byDuty.get(DutyId.of(duty)))
                     .reduce(Completion::plus)

@@ -101,8 +101,7 @@ class T9WithdrawalStoryTest {
         office.registration()
                 .consent(office.by("county-registrar"), CHILD, StoryOffice.SIGNED, later)
                 .orElseThrow();
-        assertEquals(
-                "WAITING since " + later + ": REGISTERED", office.archive().child(CHILD, later));
+        assertEquals("WAITING since " + later + ": REGISTERED", office.archive().child(CHILD, later));
         assertEquals(
                 "CLOSED since " + setting.withdrawn() + ": CONSENT_WITHDRAWN",
                 office.archive().child(CHILD, later.minusDays(1)));
@@ -119,8 +118,7 @@ class T9WithdrawalStoryTest {
                 office.registration()
                         .withdrawConsent(office.by("neighbour"), CHILD, setting.withdrawn())
                         .codes());
-        assertEquals(
-                "PAIRED since " + setting.began(), office.archive().child(CHILD, setting.withdrawn()));
+        assertEquals("PAIRED since " + setting.began(), office.archive().child(CHILD, setting.withdrawn()));
     }
 
     private static StoryOffice paired(Setting setting) {
