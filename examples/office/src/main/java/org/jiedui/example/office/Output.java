@@ -88,7 +88,7 @@ public final class Output {
     }
 
     private void draft(Path file, Content content) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path target = Files.isRegularFile(file) ? file.toRealPath() : file.toAbsolutePath();
         Path draft = isOrdinary(target)
                 ? target.resolveSibling(".jiedui-" + UUID.randomUUID() + ".part")
                 : Files.createTempFile("jiedui-", ".part");

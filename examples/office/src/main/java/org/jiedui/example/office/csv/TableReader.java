@@ -1,6 +1,5 @@
 package org.jiedui.example.office.csv;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -63,7 +62,7 @@ public final class TableReader {
         files.add(file);
         refuseUnreadable(file);
         try (InputStream in = opening.open(file);
-                Reader text = new InputStreamReader(new BufferedInputStream(in), strictUtf8())) {
+                Reader text = new InputStreamReader(in, strictUtf8())) {
             return new Reading<>(file, table, checks).read(new CsvRecords(text));
         } catch (NoSuchFileException e) {
             throw new UnusableFileException(file, "there is no such file");
