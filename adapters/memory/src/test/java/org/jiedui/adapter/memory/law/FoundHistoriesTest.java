@@ -11,6 +11,7 @@ class FoundHistoriesTest {
     private static void live(Law law, Step... steps) {
         Book.IDS.forEach(programme -> new History(programme, true, List.of(steps)).play(Parts.right(), law));
     }
+
     @Test
     @Tag("R7")
     void R7_harm_is_reported_by_somebody_who_may_not_keep_the_ledger() {
