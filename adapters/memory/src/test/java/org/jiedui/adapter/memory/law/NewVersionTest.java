@@ -27,8 +27,11 @@ class NewVersionTest {
         new PairingStep.Propose(0, 0).play(world);
     }
 
-    private Pairing proposal() {
-        return world.office().pairing().pairingsOf(MotherId.of("M-0")).get(0);
+    private Pairing proposal(int number) {
+        return world.office()
+                .pairing()
+                .findPairing(world.told().spells().get(number).id())
+                .orElseThrow();
     }
 
     @Test
@@ -38,8 +41,8 @@ class NewVersionTest {
         LocalDate lastDay = Book.SWITCH.plusDays(19);
         world.sleep(29);
         assertEquals(lastDay, world.today());
-        assertInstanceOf(PairingStatus.Proposed.class, proposal().statusOn(lastDay));
-        assertInstanceOf(PairingStatus.Ended.class, proposal().statusOn(lastDay.plusDays(1)));
+        assertInstanceOf(PairingStatus.Proposed.class, proposal(0).statusOn(lastDay));
+        assertInstanceOf(PairingStatus.Ended.class, proposal(0).statusOn(lastDay.plusDays(1)));
     }
 
     @Test
@@ -49,15 +52,10 @@ class NewVersionTest {
         ProgrammeVersion first = new ProgrammeVersion("hubei-provincial", 1);
         world.sleep(100);
         new PairingStep.Propose(0, 0).play(world);
-        assertEquals(first, proposal().proposal().programme());
+        assertEquals(first, proposal(0).proposal().programme());
         assertEquals(
                 new ProgrammeVersion("hubei-provincial", 2),
-                world.office()
-                        .pairing()
-                        .pairingsOf(MotherId.of("M-0"))
-                        .get(1)
-                        .proposal()
-                        .programme());
+                proposal(1).proposal().programme());
         assertEquals(
                 first,
                 world.office()
