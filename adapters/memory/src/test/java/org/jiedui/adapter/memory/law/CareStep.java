@@ -21,7 +21,7 @@ sealed interface CareStep extends Step {
             ChildId child = Step.child(child()).id();
             LocalDate on = Step.back(world, back);
             ContactReport seen = ContactReport.withChild(mother, child, on, Channel.PHONE);
-            ContactReport entered = world.host().contact(harm ? seen.suspectingHarm() : seen);
+            ContactReport entered = world.host().contact(harm ? seen.suspectingHarm() : seen, world.today());
             ActorId actor = stranger ? World.STRANGER : StandingStep.herself(mother);
             boolean kept = world.ask(actor, (office, command) -> office.duties().record(command, entered))
                     .isCommitted();
