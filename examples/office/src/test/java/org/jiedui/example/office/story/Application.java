@@ -151,8 +151,7 @@ final class Application {
     }
 
     private static RegistrationSupplement supplement(String home) {
-        return RegistrationSupplement.of(Map.of(
-                SupplementField.ID.label(), "M-17",
-                SupplementField.DIVISION_CODE.label(), home));
+        return RegistrationSupplement.of(
+                Map.of(SupplementField.ID.label(), "M-17", SupplementField.DIVISION_CODE.label(), home));
     }
 }

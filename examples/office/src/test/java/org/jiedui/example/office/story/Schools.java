@@ -49,8 +49,8 @@ final class Schools {
 
     private void enrol() {
         for (int number = 1; number <= setting.women(); number++) {
-            office.qualify(StoryPeople.mother(
-                    mother(number).value(), setting.county(), RecruitRoute.LOCAL, MOST_CHILDREN));
+            office.qualify(
+                    StoryPeople.mother(mother(number).value(), setting.county(), RecruitRoute.LOCAL, MOST_CHILDREN));
         }
         for (int number = 1; number <= setting.children(); number++) {
             office.register(StoryPeople.pupil(

@@ -116,8 +116,8 @@ final class Silence {
         for (MotherId mother : List.of(MOTHER, ANOTHER)) {
             office.qualify(StoryPeople.mother(mother.value(), setting.home(), setting.route(), 1));
         }
-        office.enrol(StoryPeople.pupil(
-                CHILD.value(), setting.home(), setting.began().minusYears(9)));
+        office.enrol(
+                StoryPeople.pupil(CHILD.value(), setting.home(), setting.began().minusYears(9)));
         Silence silence = new Silence(office, setting, office.pair(MOTHER, CHILD));
         silence.calls(setting.began().plusDays(10)).orElseThrow();
         return silence;
@@ -139,8 +139,7 @@ final class Silence {
 
     /** She writes down a call of an earlier day. */
     Answer<ContactRecorded> recordsACallOf(LocalDate day) {
-        return office.duties()
-                .record(office.by(MOTHER), ContactReport.withChild(MOTHER, CHILD, day, Channel.PHONE));
+        return office.duties().record(office.by(MOTHER), ContactReport.withChild(MOTHER, CHILD, day, Channel.PHONE));
     }
 
     String assessmentOn(LocalDate day) {

@@ -134,9 +134,7 @@ final class StoryOffice {
         attest(mother.id());
         check(mother.id(), RecordCheck.Result.CLEAR);
         for (ApprovalStep step : programme.approval().chain(mother.route(), mother.division())) {
-            screening()
-                    .opine(by("approver"), mother.id(), step, true, today())
-                    .orElseThrow();
+            screening().opine(by("approver"), mother.id(), step, true, today()).orElseThrow();
         }
         return mother.id();
     }
@@ -172,10 +170,8 @@ final class StoryOffice {
 
     /** The two are proposed, everybody says yes, and the pairing begins today. */
     PairingId pair(MotherId mother, ChildId child) {
-        PairingId pairing = pairing()
-                .propose(by("registrar"), mother, child)
-                .orElseThrow()
-                .pairing();
+        PairingId pairing =
+                pairing().propose(by("registrar"), mother, child).orElseThrow().pairing();
         for (Party party : pairing().findPairing(pairing).orElseThrow().missingConsents(today())) {
             pairing().consent(by("registrar"), pairing, party, SIGNED).orElseThrow();
         }

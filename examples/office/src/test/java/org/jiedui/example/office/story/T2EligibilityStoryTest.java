@@ -103,8 +103,10 @@ class T2EligibilityStoryTest {
             StoryOffice office = applied(setting, programme);
             assertEquals(List.of("NOT_SOFT"), override(office, setting.id('D'), "UNDER_18"));
             assertEquals(List.of("NOT_SOFT"), override(office, setting.id('E'), "RECORD_HIT"));
-            assertEquals(List.of("UNDER_18"), lastOpinion(office, setting.id('D')).codes());
-            assertEquals(List.of("RECORD_HIT"), lastOpinion(office, setting.id('E')).codes());
+            assertEquals(
+                    List.of("UNDER_18"), lastOpinion(office, setting.id('D')).codes());
+            assertEquals(
+                    List.of("RECORD_HIT"), lastOpinion(office, setting.id('E')).codes());
         }
     }
 
@@ -138,9 +140,7 @@ class T2EligibilityStoryTest {
     private static Programme countyPlan(Setting setting) {
         Programme plan = BuiltInProgrammes.get(StoryOffice.E);
         return StoryProgrammes.with(
-                StoryOffice.E,
-                plan.eligibility().within(DivisionCode.ofPrefix(setting.county())),
-                plan.pairing());
+                StoryOffice.E, plan.eligibility().within(DivisionCode.ofPrefix(setting.county())), plan.pairing());
     }
 
     /** The six have applied, been attested and been queried. */
@@ -201,8 +201,7 @@ class T2EligibilityStoryTest {
                 .chain(found.application().route(), found.application().division());
         List<ApprovalStep> open = chain.subList(found.opinions().size(), chain.size());
         return open.stream()
-                .map(step -> office.screening()
-                        .opine(office.by("approver"), mother, step, true, office.today()))
+                .map(step -> office.screening().opine(office.by("approver"), mother, step, true, office.today()))
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
     }

@@ -12,6 +12,7 @@ import org.jiedui.pairing.Party;
 import org.jiedui.person.ChildId;
 import org.jiedui.person.MotherId;
 import org.jiedui.person.RecruitRoute;
+import org.jiedui.port.Particulars;
 import org.jiedui.rule.Code;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +78,8 @@ class T3FormsAndConsentStoryTest {
     @Tag("M-6")
     void the_grandmother_who_cares_for_the_child_cannot_consent_for_it(Setting setting) {
         StoryOffice office = withPeople(StoryOffice.H, setting);
-        PairingId pairing = propose(office, setting.m1(), setting.x()).orElseThrow().pairing();
+        PairingId pairing =
+                propose(office, setting.m1(), setting.x()).orElseThrow().pairing();
         consent(office, pairing, Party.CARER, "SIGNED");
         consent(office, pairing, Party.MOTHER, "SIGNED");
         assertEquals("PROPOSED since " + setting.day(), office.archive().pairing(pairing, setting.day()));
@@ -102,8 +104,7 @@ class T3FormsAndConsentStoryTest {
             assertEquals(List.of("MOTHER_CONSENT_MISSING"), begin(office, pairing));
             consent(office, pairing, Party.MOTHER, "SIGNED");
             assertEquals(List.of(), begin(office, pairing));
-            assertEquals(
-                    "PAIRED since " + office.today(), office.archive().child(setting.x(), office.today()));
+            assertEquals("PAIRED since " + office.today(), office.archive().child(setting.x(), office.today()));
         }
     }
 
@@ -112,13 +113,15 @@ class T3FormsAndConsentStoryTest {
     @Tag("M-11")
     void a_child_of_fifteen_has_a_say_of_its_own(Setting setting) {
         StoryOffice office = withPeople(StoryOffice.H, setting);
-        PairingId pairing = propose(office, setting.m1(), setting.z()).orElseThrow().pairing();
+        PairingId pairing =
+                propose(office, setting.m1(), setting.z()).orElseThrow().pairing();
         consent(office, pairing, Party.CHILD, "SIGNED");
         consent(office, pairing, Party.MOTHER, "SIGNED");
         assertEquals(List.of("GUARDIAN_CONSENT_MISSING"), begin(office, pairing));
         office.pairing().end(office.by("registrar"), pairing, Code.of("ASKED_AGAIN"), setting.day());
 
-        PairingId again = propose(office, setting.m1(), setting.z()).orElseThrow().pairing();
+        PairingId again =
+                propose(office, setting.m1(), setting.z()).orElseThrow().pairing();
         consent(office, again, Party.GUARDIAN, "SIGNED");
         consent(office, again, Party.MOTHER, "SIGNED");
         assertEquals(List.of("CHILD_CONSENT_MISSING"), begin(office, again));
@@ -156,6 +159,35 @@ class T3FormsAndConsentStoryTest {
                 propose(office, MotherId.of("nobody"), setting.x()).codes());
     }
 
+    @ParameterizedTest
+    @MethodSource("settings")
+    @Tag("E-14")
+    @Tag("X-22")
+    void mothers_and_children_have_a_register_each_and_meet_only_in_a_pairing(Setting setting) {
+        StoryOffice office = withPeople(StoryOffice.E, setting);
+        var mother = office.archive().people().find(setting.m1());
+        var child = office.archive().people().find(setting.x());
+        PairingId pairing = office.pair(setting.m1(), setting.x());
+        assertEquals(mother, office.archive().people().find(setting.m1()));
+        assertEquals(child, office.archive().people().find(setting.x()));
+        assertEquals(
+                List.of(pairing),
+                office.pairing().findChild(setting.x()).orElseThrow().heldFrom(setting.day()));
+        assertEquals(
+                List.of("ALREADY_REGISTERED"),
+                office.registration()
+                        .register(
+                                office.by("registrar"),
+                                StoryPeople.pupil(
+                                        setting.x().value(),
+                                        setting.home(),
+                                        setting.day().minusYears(7)),
+                                Particulars.none(),
+                                setting.day())
+                        .codes());
+        assertEquals(child, office.archive().people().find(setting.x()));
+    }
+
     /** Two qualified mothers with two places each, and three children whose guardians have not been asked yet. */
     private static StoryOffice withPeople(String programme, Setting setting) {
         StoryOffice office = StoryOffice.under(programme).on(setting.day());
@@ -164,9 +196,7 @@ class T3FormsAndConsentStoryTest {
         }
         for (ChildId child : List.of(setting.x(), setting.y())) {
             office.register(StoryPeople.pupil(
-                    child.value(),
-                    setting.home(),
-                    setting.day().minusYears(9).minusMonths(2)));
+                    child.value(), setting.home(), setting.day().minusYears(9).minusMonths(2)));
         }
         office.register(StoryPeople.pupil(
                 setting.z().value(),

@@ -15,6 +15,7 @@ import org.jiedui.duty.ContactReport;
 import org.jiedui.duty.Counterpart;
 import org.jiedui.duty.DutyId;
 import org.jiedui.duty.DutyStatus;
+import org.jiedui.duty.LedgerEntry;
 import org.jiedui.duty.Venue;
 import org.jiedui.pairing.PairingId;
 import org.jiedui.person.ChildId;
@@ -119,10 +120,26 @@ class T4MonthsStoryTest {
     @ParameterizedTest
     @MethodSource("settings")
     @Tag("H-12")
-    void under_the_provincial_plan_the_same_months_are_judged_by_child_and_by_carer(Setting setting) {
-        Months story = Months.lived(StoryOffice.H, setting);
-        assertEquals(setting.months("DONE", "MISSED", "DONE"), story.duty("CHILD_CONTACT"));
-        assertEquals(setting.months("DONE", "DONE", "MISSED"), story.duty("CARER_CONTACT"));
+    @Tag("E-8")
+    void under_the_other_plans_the_same_months_are_judged_by_child_and_by_carer(Setting setting) {
+        for (String programme : List.of(StoryOffice.H, StoryOffice.E)) {
+            Months story = Months.lived(programme, setting);
+            assertEquals(setting.months("DONE", "MISSED", "DONE"), story.duty("CHILD_CONTACT"));
+            assertEquals(setting.months("DONE", "DONE", "MISSED"), story.duty("CARER_CONTACT"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    @Tag("E-16")
+    void her_ledger_holds_everything_she_wrote_down_day_by_day(Setting setting) {
+        Months story = Months.lived(StoryOffice.E, setting);
+        List<LocalDate> days = story.office.duties().ledger(story.pairing).stream()
+                .map(LedgerEntry::happenedOn)
+                .toList();
+        assertEquals(6, days.size());
+        assertEquals(days.stream().sorted().toList(), days);
+        assertEquals(List.of(setting.letter(), setting.letter()), days.subList(4, 6));
     }
 
     @ParameterizedTest
@@ -146,7 +163,8 @@ class T4MonthsStoryTest {
         LocalDate lastDay = YearMonth.from(setting.began()).plusMonths(2).atEndOfMonth();
         assertEquals(setting.month(2, "OPEN"), story.childContact(lastDay).get(1));
         assertEquals(
-                setting.month(2, "MISSED"), story.childContact(lastDay.plusDays(1)).get(1));
+                setting.month(2, "MISSED"),
+                story.childContact(lastDay.plusDays(1)).get(1));
     }
 
     /** The pairing of the story, lived day by day until it is judged. */
@@ -168,7 +186,8 @@ class T4MonthsStoryTest {
         static Months lived(String programme, Setting setting) {
             StoryOffice office = StoryOffice.under(programme)
                     .terms(StoryTerms.calendar(
-                            setting.home().substring(0, 4), setting.schoolYears().toArray(StoryTerms[]::new)))
+                            setting.home().substring(0, 4),
+                            setting.schoolYears().toArray(StoryTerms[]::new)))
                     .on(setting.began());
             office.qualify(StoryPeople.mother(MOTHER.value(), setting.home()));
             office.enrol(StoryPeople.pupil(CHILD.value(), setting.home(), LocalDate.of(2016, 12, 20)));
@@ -216,8 +235,8 @@ class T4MonthsStoryTest {
 
         /** What the county reads of the three monthly duties. */
         Completion completion() {
-            var byDuty =
-                    office.reports().completion(DivisionCode.ofPrefix(setting.home().substring(0, 6)), setting.judged());
+            var byDuty = office.reports()
+                    .completion(DivisionCode.ofPrefix(setting.home().substring(0, 6)), setting.judged());
             return Stream.of("CHILD_CONTACT", "PARENT_LINK_GUIDANCE", "TEACHER_CONTACT")
                     .map(duty -> byDuty.get(DutyId.of(duty)))
                     .reduce(Completion::plus)

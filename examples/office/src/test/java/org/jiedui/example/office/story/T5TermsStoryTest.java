@@ -127,7 +127,8 @@ class T5TermsStoryTest {
     }
 
     private static Child.Builder pupil(Setting setting) {
-        return StoryPeople.pupilOf(CHILD.value(), setting.home(), setting.began().minusYears(10));
+        return StoryPeople.pupilOf(
+                CHILD.value(), setting.home(), setting.began().minusYears(10));
     }
 
     private static PairingId calledTwice(StoryOffice office, Setting setting, Child child) {

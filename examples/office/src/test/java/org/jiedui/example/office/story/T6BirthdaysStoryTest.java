@@ -84,8 +84,7 @@ class T6BirthdaysStoryTest {
         assertEquals(
                 List.of(setting.window("DONE"), setting.nextWindow("WAIVED_LEAVE")), story.duty(setting.nextLast()));
         story.queryHerRecordAgain();
-        assertEquals(
-                List.of(setting.window("DONE"), setting.nextWindow("OPEN")), story.duty(setting.nextLast()));
+        assertEquals(List.of(setting.window("DONE"), setting.nextWindow("OPEN")), story.duty(setting.nextLast()));
     }
 
     @ParameterizedTest

@@ -76,7 +76,9 @@ class T7RevocationStoryTest {
         Silence story = Silence.begun(setting);
         story.office().on(setting.decided());
         assertEquals(List.of("NO_GROUND"), story.propose(Silence.FAILED_DUTY));
-        assertEquals(List.of("NOT_PROPOSED", "NOTICE_MISSING"), story.revoke("decider").codes());
+        assertEquals(
+                List.of("NOT_PROPOSED", "NOTICE_MISSING"),
+                story.revoke("decider").codes());
         assertEquals("APPROVED", story.motherToday());
     }
 
@@ -96,7 +98,9 @@ class T7RevocationStoryTest {
                 .serveNotice(office.by("county-officer"), Silence.MOTHER, Code.of("IN_PERSON"))
                 .orElseThrow();
         assertEquals(setting.decided(), notice.decidableFrom());
-        office.standing().hear(office.by("county-officer"), Silence.MOTHER, true).orElseThrow();
+        office.standing()
+                .hear(office.by("county-officer"), Silence.MOTHER, true)
+                .orElseThrow();
         office.on(setting.decided().minusDays(1));
         assertEquals(List.of("REPLY_RUNNING"), story.revoke("decider").codes());
         assertEquals("APPROVED", story.motherToday());
@@ -152,10 +156,13 @@ class T7RevocationStoryTest {
         story.proceed();
         StoryOffice office = story.office();
         office.on(setting.decided());
-        List<RecordedFact> before = List.copyOf(office.archive().doneBy(decided(story).id()));
+        List<RecordedFact> before =
+                List.copyOf(office.archive().doneBy(decided(story).id()));
         assertFalse(before.isEmpty());
         assertEquals(List.of("NO_PAIRING"), story.calls(setting.decided()).codes());
-        assertEquals(List.of("NO_PAIRING"), story.calls(setting.decided().plusDays(9)).codes());
+        assertEquals(
+                List.of("NO_PAIRING"),
+                story.calls(setting.decided().plusDays(9)).codes());
         assertEquals(1, office.duties().ledger(story.pairing()).size());
         assertEquals("ACTIVE since " + setting.began(), office.archive().pairing(story.pairing(), setting.proposed()));
         assertEquals("PAIRED since " + setting.began(), office.archive().child(Silence.CHILD, setting.proposed()));

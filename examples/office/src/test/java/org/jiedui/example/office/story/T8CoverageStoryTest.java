@@ -70,16 +70,15 @@ class T8CoverageStoryTest {
     }
 
     private static void assertTwoMothersCoverAChildOnce(Schools schools, Setting setting) {
-        assertEquals(
-                setting.covered() + setting.withTwo(), schools.pairings().size());
+        assertEquals(setting.covered() + setting.withTwo(), schools.pairings().size());
         assertEquals(setting.covered(), schools.coverage().paired());
     }
 
     private static void assertWhoWaitsHasAnOwner(Schools schools, Setting setting) {
         var waiting = schools.office().reports().waiting(DivisionCode.ofPrefix(setting.county()), setting.day());
         assertEquals(setting.children() - setting.covered(), waiting.size());
-        assertTrue(waiting.stream()
-                .allMatch(one -> one.status().owner().digits().startsWith(setting.county())));
+        assertTrue(
+                waiting.stream().allMatch(one -> one.status().owner().digits().startsWith(setting.county())));
     }
 
     @ParameterizedTest
