@@ -96,7 +96,7 @@ public final class StandingDesk {
 
     /**
      * Revokes the qualification: only after ground, notice and the days to reply, by the level that approved her, by
-     * somebody who neither proposed it nor is herself (R1, R5). Her pairings end and the children's waits open in the
+     * somebody who neither proposed it, nor reported her, nor is herself (R1, R5). Her pairings end and the children's waits open in the
      * same commit.
      *
      * @param command who decides

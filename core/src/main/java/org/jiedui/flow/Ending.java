@@ -36,8 +36,8 @@ final class Ending {
         work.add(pairing.mother(), new PlaceFreed(on, pairing.id()));
         work.add(pairing.child(), new ChildReleased(on, pairing.id()));
         ChildCase child = work.findChild(pairing.child()).orElseThrow();
-        boolean out = child.statusOn(on, ANYBODY) instanceof ChildStatus.Out;
-        if (!out && child.heldFrom(on).isEmpty()) {
+        ChildStatus status = child.statusOn(on, ANYBODY);
+        if (!(status instanceof ChildStatus.Out) && !(status instanceof ChildStatus.Paired)) {
             work.add(
                     pairing.child(),
                     new WaitOpened(on, reason, child.registration().division()));

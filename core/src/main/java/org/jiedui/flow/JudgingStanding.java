@@ -145,9 +145,7 @@ public final class JudgingStanding {
         Programme programme =
                 Programmes.on(work.around(), work.today(), found.application().programme());
         QualificationStatus status = found.statusOn(work.today());
-        boolean grounded = ground.equals(FAILED_DUTY)
-                ? grounds(work, programme).stand(work.standing(mother), reading::ledger)
-                : status instanceof QualificationStatus.Suspended;
+        boolean grounded = isGrounded(work, found, programme, ground);
         DivisionCode home = found.application().division();
         return new Reasons(work)
                 .needing(Role.STANDING_OFFICER, home)
@@ -167,8 +165,12 @@ public final class JudgingStanding {
                 });
     }
 
-    private static Grounds grounds(Work work, Programme programme) {
-        return new Grounds(programme.standing(), programme.duties(), work.today());
+    /** Failed duty rests on a warning that nothing cleared, any other ground on a suspension that runs. */
+    private boolean isGrounded(Work work, Qualification found, Programme programme, Code ground) {
+        return ground.equals(FAILED_DUTY)
+                ? new Grounds(programme.standing(), programme.duties(), work.today())
+                        .stand(work.standing(found.mother()), reading::ledger)
+                : found.statusOn(work.today()) instanceof QualificationStatus.Suspended;
     }
 
     /**
@@ -245,7 +247,7 @@ public final class JudgingStanding {
 
     /**
      * Revokes the qualification: only after ground, notice and the days to reply, by the level that approved her, by
-     * somebody who neither proposed it nor is herself (R1, R5). Her pairings end and the children's waits open in the
+     * somebody who neither proposed it, nor reported her, nor is herself (R1, R5). Her pairings end and the children's waits open in the
      * same commit.
      *
      * @param command who decides
@@ -271,9 +273,8 @@ public final class JudgingStanding {
         boolean early = file.findNotice()
                 .filter(notice -> !work.today().isBefore(notice.decidableFrom()))
                 .isEmpty();
-        boolean fallen =
-                proposal.filter(open -> open.ground().equals(FAILED_DUTY)).isPresent()
-                        && !grounds(work, programme).stand(file, reading::ledger);
+        boolean fallen = proposal.filter(open -> !isGrounded(work, found, programme, open.ground()))
+                .isPresent();
         return new Reasons(work)
                 .needing(
                         Role.DECIDER,
@@ -286,6 +287,7 @@ public final class JudgingStanding {
                                 .isPresent(),
                         "OWN_PROPOSAL",
                         "JD-5")
+                .refuseIf(reading.hasReported(work.command().actor(), mother), "OWN_REPORT", "JD-5")
                 .refuseIf(found.statusOn(work.today()).isOver(), "NOT_SERVING", "H-33")
                 .refuseIf(proposal.isEmpty(), "NOT_PROPOSED", "H-33")
                 .refuseIf(file.findNotice().isEmpty(), "NOTICE_MISSING", "U-12")

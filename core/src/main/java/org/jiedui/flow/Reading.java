@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.jiedui.duty.ContactRecorded;
 import org.jiedui.duty.LeaveBook;
 import org.jiedui.duty.LedgerEntry;
+import org.jiedui.fact.ActorId;
 import org.jiedui.fact.RecordedFact;
 import org.jiedui.fact.StreamId;
 import org.jiedui.pairing.ChildCase;
@@ -21,6 +22,7 @@ import org.jiedui.port.Query;
 import org.jiedui.port.Records;
 import org.jiedui.port.RowKind;
 import org.jiedui.qualification.Qualification;
+import org.jiedui.qualification.QualificationFact.QualificationSuspended;
 import org.jiedui.standing.HarmReports;
 import org.jiedui.standing.StandingFile;
 
@@ -145,6 +147,26 @@ public final class Reading {
             }
         });
         return entries;
+    }
+
+    /**
+     * Whether somebody reported harm for which a mother was suspended, and so may not decide on her (R5).
+     *
+     * @param actor who may have reported
+     * @param mother whom
+     * @return true if such a suspension was recorded by her command
+     */
+    public boolean hasReported(ActorId actor, MotherId mother) {
+        List<RecordedFact> reports = new ArrayList<>();
+        records.scan(new Query.FactsOf(new StreamId(StreamId.Kind.MOTHER, mother.value())), recorded -> {
+            if (recorded.actor().equals(actor)
+                    && recorded.type().equals(QualificationSuspended.class.getSimpleName())
+                    && FactTexts.restore(recorded) instanceof QualificationSuspended suspended
+                    && suspended.reason().equals(Suspending.HARM_REPORTED)) {
+                reports.add(recorded);
+            }
+        });
+        return !reports.isEmpty();
     }
 
     /**

@@ -6,6 +6,7 @@ import org.jiedui.fact.Answer;
 import org.jiedui.fact.Command;
 import org.jiedui.fact.Fields;
 import org.jiedui.pairing.ChildCase;
+import org.jiedui.pairing.ChildFact;
 import org.jiedui.pairing.ChildFact.ChildClosed;
 import org.jiedui.pairing.ChildFact.ChildRegistered;
 import org.jiedui.pairing.ChildFact.GuardianConsentWithdrawn;
@@ -52,7 +53,7 @@ public final class Registering {
      * @param command who asks
      * @param mother what rules need of her
      * @param particulars what documents need
-     * @param on the date of her form
+     * @param on the date of her form, not before the end of an earlier application
      * @return the application, or all reasons against it
      */
     public Answer<MotherApplied> apply(Command command, CaringMother mother, Particulars particulars, LocalDate on) {
@@ -63,6 +64,11 @@ public final class Registering {
             return new Reasons(work)
                     .needing(Role.REGISTRAR, mother.division())
                     .notInFuture(on)
+                    .notBefore(
+                            on,
+                            before.filter(QualificationStatus::isOver)
+                                    .map(QualificationStatus::since)
+                                    .orElse(LocalDate.MIN))
                     .refuseIf(before.filter(status -> !status.isOver()).isPresent(), "ALREADY_APPLIED", "H-29")
                     .refuseIf(
                             before.filter(QualificationStatus.Revoked.class::isInstance)
@@ -127,7 +133,7 @@ public final class Registering {
      * @param command who asks
      * @param child the child
      * @param means such as {@code SIGNED} or {@code REMOTE_RECORDED}
-     * @param on the day of the consent
+     * @param on the day of the consent, not before the last withdrawal
      * @return the consent, or all reasons against it
      */
     public Answer<GuardianConsented> consent(Command command, ChildId child, Code means, LocalDate on) {
@@ -140,8 +146,17 @@ public final class Registering {
                         .map(found -> new Reasons(work)
                                 .needing(Role.REGISTRAR, found.registration().division())
                                 .notInFuture(on)
+                                .notBefore(on, lastWithdrawal(found))
                                 .orElse(() -> consented(work, found, new GuardianConsented(on, means))))
                         .orElseGet(() -> Reasons.unknown("UNKNOWN_CHILD")));
+    }
+
+    private static LocalDate lastWithdrawal(ChildCase found) {
+        return found.facts().stream()
+                .filter(GuardianConsentWithdrawn.class::isInstance)
+                .map(ChildFact::happenedOn)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
     }
 
     private static GuardianConsented consented(Work work, ChildCase found, GuardianConsented consent) {
@@ -183,7 +198,9 @@ public final class Registering {
                                 .orElse(() -> {
                                     GuardianConsentWithdrawn withdrawn = new GuardianConsentWithdrawn(on);
                                     work.add(child, withdrawn);
-                                    work.add(child, new ChildClosed(on, CONSENT_WITHDRAWN));
+                                    if (!(found.statusOn(work.today(), Ending.ANYBODY) instanceof ChildStatus.Out)) {
+                                        work.add(child, new ChildClosed(on, CONSENT_WITHDRAWN));
+                                    }
                                     Ending.allOfChild(work, child, on, CONSENT_WITHDRAWN);
                                     return withdrawn;
                                 }))

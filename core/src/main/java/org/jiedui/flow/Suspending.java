@@ -26,7 +26,7 @@ public final class Suspending {
     /** The longest that a suspension may run before somebody must look at it again. */
     private static final int LONGEST_REVIEW_DAYS = 90;
 
-    private static final Code HARM_REPORTED = Code.of("HARM_REPORTED");
+    static final Code HARM_REPORTED = Code.of("HARM_REPORTED");
 
     private final Clerk clerk;
 
@@ -114,6 +114,7 @@ public final class Suspending {
                                 .needing(
                                         Role.SAFEGUARDING_OFFICER,
                                         found.application().division())
+                                .refuseIf(Screening.isHerself(work, mother), "OWN_CASE", "JD-5")
                                 .refuseIf(
                                         !(found.statusOn(work.today()) instanceof QualificationStatus.Suspended),
                                         "NOT_SUSPENDED",

@@ -217,7 +217,9 @@ public final class Qualification {
         } else if (fact instanceof QualificationRejected) {
             return new Rejected(on);
         } else if (fact instanceof QualificationSuspended suspended) {
-            LocalDate since = before instanceof Suspended already ? already.since() : on;
+            boolean runs =
+                    before instanceof Suspended already && already.reviewOn().isAfter(on);
+            LocalDate since = runs && before.since().isBefore(on) ? before.since() : on;
             return new Suspended(since, suspended.reason(), suspended.reviewOn());
         } else if (fact instanceof QualificationRevoked) {
             return new Revoked(on);

@@ -36,21 +36,55 @@ public final class FirstPairing {
                 .open();
 
         MotherId mother = MotherId.of("M-1");
-        office.registration().apply(by("c1"), new CaringMother(mother, Sex.FEMALE, YearMonth.of(1985, 5), village,
-                RecruitRoute.LOCAL, RecruitSource.TEACHER, 1, Set.of()), Particulars.none(), day).orElseThrow();
-        office.screening().attest(by("c2"), mother, Attestations.allAffirmed(), day).orElseThrow();
-        System.out.println("without a record check: " + office.screening()
-                .opine(by("c3"), mother, new ApprovalStep(Tier.UNIT, village), true, day).codes());
-        office.screening().recordCheck(by("c4"), mother, RecordCheck.Result.CLEAR, day).orElseThrow();
-        office.screening().opine(by("c5"), mother, new ApprovalStep(Tier.UNIT, village), true, day).orElseThrow();
+        office.registration()
+                .apply(
+                        by("c1"),
+                        new CaringMother(
+                                mother,
+                                Sex.FEMALE,
+                                YearMonth.of(1985, 5),
+                                village,
+                                RecruitRoute.LOCAL,
+                                RecruitSource.TEACHER,
+                                1,
+                                Set.of()),
+                        Particulars.none(),
+                        day)
+                .orElseThrow();
+        office.screening()
+                .attest(by("c2"), mother, Attestations.allAffirmed(), day)
+                .orElseThrow();
+        System.out.println("without a record check: "
+                + office.screening()
+                        .opine(by("c3"), mother, new ApprovalStep(Tier.UNIT, village), true, day)
+                        .codes());
+        office.screening()
+                .recordCheck(by("c4"), mother, RecordCheck.Result.CLEAR, day)
+                .orElseThrow();
+        office.screening()
+                .opine(by("c5"), mother, new ApprovalStep(Tier.UNIT, village), true, day)
+                .orElseThrow();
 
         ChildId child = ChildId.of("C-1");
-        office.registration().register(by("c6"), Child.of(child, LocalDate.of(2017, 4, 2), village)
-                .parentsAway(ParentsAway.BOTH).build(), Particulars.none(), day).orElseThrow();
-        PairingId pairing = office.pairing().propose(by("c7"), mother, child).orElseThrow().pairing();
-        office.pairing().consent(by("c8"), pairing, Party.GUARDIAN, Code.of("REMOTE_RECORDED")).orElseThrow();
-        office.pairing().consent(by("c9"), pairing, Party.MOTHER, Code.of("SIGNED")).orElseThrow();
-        System.out.println("began: " + office.pairing().begin(by("c10"), pairing).orElseThrow().happenedOn());
+        office.registration()
+                .register(
+                        by("c6"),
+                        Child.of(child, LocalDate.of(2017, 4, 2), village)
+                                .parentsAway(ParentsAway.BOTH)
+                                .build(),
+                        Particulars.none(),
+                        day)
+                .orElseThrow();
+        PairingId pairing =
+                office.pairing().propose(by("c7"), mother, child).orElseThrow().pairing();
+        office.pairing()
+                .consent(by("c8"), pairing, Party.GUARDIAN, Code.of("REMOTE_RECORDED"))
+                .orElseThrow();
+        office.pairing()
+                .consent(by("c9"), pairing, Party.MOTHER, Code.of("SIGNED"))
+                .orElseThrow();
+        System.out.println("began: "
+                + office.pairing().begin(by("c10"), pairing).orElseThrow().happenedOn());
         System.out.println("owed by 2026-05-02: " + office.duties().occurrences(pairing, LocalDate.of(2026, 5, 2)));
     }
 

@@ -217,7 +217,8 @@ class BadFilesTest {
                 "verify --result x",
                 "programme show school",
                 "programme",
-                "season", "season --out x --mothers 0",
+                "season",
+                "season --out x --mothers 0",
                 "screen @d.csv",
                 "SCREEN"
             })

@@ -27,7 +27,11 @@ final class ChildStory {
         return registeredOn;
     }
 
+    /** A consent from before the last withdrawal is void. */
     void tellConsent(LocalDate on, LocalDate today) {
+        if (consents.stream().anyMatch(turn -> !turn.yes() && turn.on().isAfter(on))) {
+            return;
+        }
         consents.add(new Turn(true, on));
         if (isOutOn(today) && !leftForGood) {
             enrolments.add(new Turn(true, today));

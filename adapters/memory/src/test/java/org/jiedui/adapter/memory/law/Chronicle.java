@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Chronicle {
     private final PairingLimits limits;
     private final Map<MotherId, MotherStory> mothers = new LinkedHashMap<>();
     private final Map<ChildId, ChildStory> children = new LinkedHashMap<>();
+    private final Map<MotherId, Boolean> revocations = new HashMap<>();
     private final List<Spell> spells = new ArrayList<>();
     private final List<Contact> contacts = new ArrayList<>();
     private final List<Harm> harms = new ArrayList<>();
@@ -116,6 +118,14 @@ final class Chronicle {
 
     List<Harm> harms() {
         return harms;
+    }
+
+    void revoked(MotherId mother, boolean suspended) {
+        revocations.put(mother, suspended);
+    }
+
+    boolean wasSuspendedWhenRevoked(MotherId mother) {
+        return revocations.getOrDefault(mother, false);
     }
 
     /** The child has a mother who may be in touch. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jiedui.fact.Fields;
 import org.jiedui.fact.RecordedFact;
 import org.jiedui.fact.StreamId;
+import org.jiedui.person.MotherId;
 
 /** R1: before every revocation a ground, a proposal by another, a notice and the days to reply, in this order. */
 final class DueProcess implements Watch {
@@ -22,7 +23,7 @@ final class DueProcess implements Watch {
                 earlier.clear();
             }
             if (fact.type().equals("QualificationRevoked")) {
-                heard(earlier, fact);
+                heard(world, earlier, fact);
             }
             if (fact.type().equals("ProposalClosed")) {
                 earlier.clear();
@@ -31,14 +32,21 @@ final class DueProcess implements Watch {
         }
     }
 
-    private static void heard(List<RecordedFact> earlier, RecordedFact revoked) {
+    private static void heard(World world, List<RecordedFact> earlier, RecordedFact revoked) {
         RecordedFact proposal = last(earlier, "RevocationProposed", revoked);
         RecordedFact notice = last(earlier, "NoticeServed", revoked);
         LocalDate day = revoked.happenedOn();
         Watch.require(!proposal.actor().equals(revoked.actor()), "decided on an own proposal", revoked);
         Watch.require(notice.sequence() > proposal.sequence(), "notice before the proposal", revoked);
         Watch.require(!day.isBefore(notice.happenedOn().plusDays(REPLY_DAYS)), "no time to reply", revoked);
-        if (Fields.decode(proposal.body()).text("ground").equals("FAILED_DUTY")) {
+        if (!Fields.decode(proposal.body()).text("ground").equals("FAILED_DUTY")) {
+            Watch.require(
+                    world.told()
+                            .wasSuspendedWhenRevoked(
+                                    MotherId.of(revoked.stream().id())),
+                    "no ground",
+                    revoked);
+        } else {
             Watch.require(
                     earlier.stream()
                             .filter(fact -> fact.type().equals("WarningGiven"))

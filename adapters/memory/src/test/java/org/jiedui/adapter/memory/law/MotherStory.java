@@ -55,12 +55,13 @@ final class MotherStory {
         return events;
     }
 
+    /** A new application leaves behind what was before its day, and nothing that came after. */
     private List<Event> currentOn(LocalDate day) {
         List<Event> until = new ArrayList<>();
         for (Event event : events) {
             if (!event.on().isAfter(day)) {
                 if (event.turn() == Turn.APPLIED) {
-                    until.clear();
+                    until.removeIf(earlier -> !earlier.on().isAfter(event.on()));
                 }
                 until.add(event);
             }
@@ -84,7 +85,7 @@ final class MotherStory {
         return isAdmittedOn(day) && !isServingOn(day);
     }
 
-    private boolean isAdmittedOn(LocalDate day) {
+    boolean isAdmittedOn(LocalDate day) {
         return has(day, Turn.APPROVED) && !isOverOn(day);
     }
 

@@ -72,6 +72,7 @@ sealed interface StandingStep extends Step {
         public void play(World world) {
             MotherId mother = Step.mother(mother()).id();
             LocalDate today = world.today();
+            boolean suspended = world.told().mother(mother).isSuspendedOn(today);
             boolean revoked = world.judge(
                             who(actor, mother),
                             mother,
@@ -80,6 +81,7 @@ sealed interface StandingStep extends Step {
             if (revoked) {
                 world.told().mother(mother).tell(MotherStory.Turn.OVER, today);
                 world.told().endAllOf(mother, today);
+                world.told().revoked(mother, suspended);
             }
         }
     }

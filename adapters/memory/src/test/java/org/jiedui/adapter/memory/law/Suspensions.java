@@ -17,7 +17,7 @@ final class Suspensions implements Watch {
 
     @Override
     public void atEnd(World world) {
-        look(world, world.days(0, 1, 29, 30, 31, 59, 60, 61, 90));
+        look(world, world.days(-90, -50, -20, -10, -1, 0, 1, 29, 30, 31, 59, 60, 61, 90));
     }
 
     private static void look(World world, List<LocalDate> days) {
@@ -26,6 +26,9 @@ final class Suspensions implements Watch {
                     world.office().screening().findQualification(mother).orElse(null);
             for (LocalDate day : found == null ? List.<LocalDate>of() : days) {
                 MotherStory story = world.told().mother(mother);
+                if (!story.isAdmittedOn(day)) {
+                    continue;
+                }
                 QualificationStatus status = found.statusOn(day);
                 Watch.require(
                         status instanceof Suspended == story.isSuspendedOn(day),
@@ -36,6 +39,12 @@ final class Suspensions implements Watch {
                 if (status instanceof Suspended suspended) {
                     Watch.require(
                             suspended.reviewOn().equals(story.reviewAfter(day)), "review day", mother, status, day);
+                    Watch.require(
+                            suspended.since().datesUntil(day).noneMatch(story::isServingOn),
+                            "reaches back",
+                            mother,
+                            status,
+                            day);
                 }
             }
         }

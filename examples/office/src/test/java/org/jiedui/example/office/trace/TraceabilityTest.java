@@ -87,16 +87,15 @@ class TraceabilityTest {
     private static List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("..", ".."))) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> file.toString().contains(Path.of("src", "test").toString()))
+                    .filter(file ->
+                            file.toString().contains(Path.of("src", "test").toString()))
                     .toList();
         }
     }
 
     private static List<String> lines(String resource) throws IOException {
         try (InputStream in = TraceabilityTest.class.getResourceAsStream(resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
     }
 }
