@@ -3,8 +3,9 @@ package org.jiedui.assignment;
 import java.util.Arrays;
 
 /**
- * Solves one block: a few cheapest candidates a row, best matching on them, then every absent pair is priced, the missing
- * ones are added and the matching is mended, until none is missing. Then the matching is best among all pairs.
+ * Solves one block: a few candidates a row, the cheapest and some at every distance; the best matching on them; then
+ * every absent pair is priced, the missing ones are added and the matching is mended, until none is missing. Then the
+ * matching is best among all pairs.
  *
  * <p>Leaving a row out is first made cheap and step by step as dear as it is. Otherwise the first row that finds no place
  * among its few candidates would lift all prices around it by its whole points, and every row there would have to be
@@ -34,7 +35,7 @@ final class BlockSolver {
         this.firstCandidates = firstCandidates;
         this.moreCandidates = moreCandidates;
         scale = scaleOf(block);
-        candidates = new Candidates(block.rowCount(), block.columnCount(), 2 * firstCandidates, scale.ofBonus());
+        candidates = new Candidates(block.rowCount(), block.columnCount(), 3 * firstCandidates, scale.ofBonus());
         order = rowsByPoints();
         checked = new long[block.rowCount()];
         Arrays.fill(checked, Long.MIN_VALUE);
@@ -90,20 +91,22 @@ final class BlockSolver {
         return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
     }
 
-    /** Adds the bonus pairs and the cheapest others; returns a first ceiling, a few times what those cost. */
+    /** Adds the bonus pairs, the cheapest others and a few far ones; returns a first ceiling, a few times what those cost. */
     private long addFirstCandidates() {
         PairSet bonus = block.bonus();
         ColumnSearch search = new ColumnSearch(block, candidates, matching.price, firstCandidates);
+        FarColumns far = new FarColumns(block, candidates);
         search.takePrices();
         long dearest = 0;
         for (int row = 0; row < block.rowCount(); row++) {
-            candidates.expect(row, firstCandidates + bonus.until(row) - bonus.from(row));
+            candidates.expect(row, 2 * firstCandidates + bonus.until(row) - bonus.from(row));
             for (int at = bonus.from(row); at < bonus.until(row); at++) {
                 int column = bonus.columnAt(at);
                 candidates.add(row, column, Candidates.codeOf(block.costOf(row, column), true));
             }
             int found = search.find(row, firstCandidates, Long.MAX_VALUE);
             add(search, row, found);
+            far.addTo(row);
             dearest += found == 0 ? 0 : search.cost(found - 1);
         }
         return 1 + 4 * dearest / Math.max(1, block.rowCount());

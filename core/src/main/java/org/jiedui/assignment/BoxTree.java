@@ -73,6 +73,17 @@ final class BoxTree {
         return leastPrice[node];
     }
 
+    /** A number that looks like chance and is always the same for the same node and row: decides between equals. */
+    static int toss(int node, int row) {
+        int mixed = (row * 0x9E3779B9) ^ (node * 0x85EBCA6B);
+        return (mixed ^ (mixed >>> 15)) * 0xC2B2AE35;
+    }
+
+    /** Which child of a node comes first for a row to which both are equal. */
+    boolean isLeftTossed(int node, int row) {
+        return toss(node, row) < 0;
+    }
+
     /** Notes the least price of the columns of every node. */
     void takePrices(long[] prices) {
         for (int node = size - 1; node >= 0; node--) {

@@ -57,6 +57,15 @@ final class Candidates {
         return weight(codes[position]);
     }
 
+    boolean contains(int row, int column) {
+        for (int at = start[row]; at < until(row); at++) {
+            if (columns[at] == column) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Adds a pair that is not there yet. */
     void add(int row, int column, int code) {
         if (size[row] == room[row]) {

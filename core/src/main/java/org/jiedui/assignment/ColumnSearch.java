@@ -150,9 +150,7 @@ final class ColumnSearch {
         if (toLeft != toRight) {
             return toLeft < toRight;
         }
-        int mixed = (row * 0x9E3779B9) ^ (node * 0x85EBCA6B);
-        mixed = (mixed ^ (mixed >>> 15)) * 0xC2B2AE35;
-        return mixed < 0;
+        return tree.isLeftTossed(node, row);
     }
 
     private long boundOf(int node, double squaredDistance) {

@@ -42,7 +42,7 @@ public record Admission(
         refuseIf(findings, standing instanceof ChildStatus.Out, "CHILD_CLOSED", "S-24");
         refuseIf(findings, !sharesArea(policy), "NOT_IN_AREA", "H-22");
         refuseIf(findings, childCase.excluded().contains(mother.id()), "EXCLUDED", "X-24");
-        refuseIf(findings, childCase.mothersFrom(day).contains(mother.id()), "ALREADY_PAIRED", "R-3");
+        refuseIf(findings, childCase.mothersFrom(day).contains(mother.id()), "ALREADY_PAIRED", "R-4");
         findings.addAll(limits(policy));
         return findings;
     }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.jiedui.rule.ClauseId;
 import org.jspecify.annotations.Nullable;
 
-/** The clauses that a programme cites, each with its text: whoever reads a decision can look them up here. Immutable. */
+/** The clauses that a programme cites, each with its text: whoever reads a decision looks them up here. Immutable. */
 public final class ClauseTexts {
 
     private final Map<ClauseId, ClauseText> texts;

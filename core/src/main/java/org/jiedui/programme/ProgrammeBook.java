@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jiedui.rule.ProgrammeVersion;
 
 /**
- * All versions of one programme. An act is judged by the version in force on its day, and a new version never rewrites a
- * decision (law R3). Immutable.
+ * All versions of one programme. An act is judged by the version in force on its day, and a new version never rewrites
+ * a decision (law R3). Immutable.
  *
  * <p>At most one version is in force on a day; there may be days without any.
  */

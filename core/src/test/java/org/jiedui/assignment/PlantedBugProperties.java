@@ -11,19 +11,19 @@ import net.jqwik.api.lifecycle.PerProperty;
 @Domain(DomainContext.Global.class)
 class PlantedBugProperties {
 
-    @Property
+    @Property(tries = 5000)
     @PerProperty(MustBeCaught.class)
     void M1_catches_a_solver_that_lets_a_bonus_override_a_prohibition(@ForAll Specimen specimen) {
         pairs(specimen, WrongSolvers::forgivingBonusPairs);
     }
 
-    @Property
+    @Property(tries = 5000)
     @PerProperty(MustBeCaught.class)
     void M1_catches_a_solver_that_counts_one_place_too_many(@ForAll Specimen specimen) {
         pairs(specimen, WrongSolvers::overfilling);
     }
 
-    @Property
+    @Property(tries = 5000)
     @PerProperty(MustBeCaught.class)
     void M2_catches_a_solver_that_keeps_only_near_columns(@ForAll Specimen specimen) {
         best(specimen, WrongSolvers.nearestOnly(2));
@@ -34,13 +34,13 @@ class PlantedBugProperties {
         pairs(specimen, WrongSolvers.nearestOnly(2));
     }
 
-    @Property(tries = 5000)
+    @Property(tries = 20_000)
     @PerProperty(MustBeCaught.class)
     void M2_catches_a_solver_that_prices_only_once(@ForAll Specimen specimen) {
         best(specimen, WrongSolvers.pricingOnce(1));
     }
 
-    @Property
+    @Property(tries = 5000)
     @PerProperty(MustBeCaught.class)
     void M2_catches_a_greedy_solver(@ForAll Specimen specimen) {
         best(specimen, WrongSolvers::greedy);
@@ -51,7 +51,7 @@ class PlantedBugProperties {
         pairs(specimen, WrongSolvers::greedy);
     }
 
-    @Property
+    @Property(tries = 5000)
     @PerProperty(MustBeCaught.class)
     void M2_catches_a_solver_that_forgets_whose_turn_it_is(@ForAll Specimen specimen) {
         best(specimen, WrongSolvers::ignoringPoints);
@@ -63,13 +63,13 @@ class PlantedBugProperties {
         Laws.oneMoreColumnNeverCoversFewer(specimen, column, WrongSolvers::ignoringPoints);
     }
 
-    @Property
+    @Property(tries = 5000)
     @PerProperty(MustBeCaught.class)
     void M2_catches_a_solver_that_weighs_points_against_cost(@ForAll Specimen specimen) {
         best(specimen, WrongSolvers::weighingPointsAgainstCost);
     }
 
-    @Property
+    @Property(tries = 5000)
     @PerProperty(MustBeCaught.class)
     void M2_catches_a_proof_with_one_unit_in_the_wrong_place(@ForAll Specimen specimen) {
         AssignmentProblem problem = specimen.problem();
@@ -81,21 +81,21 @@ class PlantedBugProperties {
         best(specimen, WrongSolvers::misplacingOneUnit);
     }
 
-    @Property
+    @Property(tries = 5000)
     @PerProperty(MustBeCaught.class)
     void M2_catches_the_proof_of_a_solver_that_keeps_only_near_columns(@ForAll Specimen specimen) {
         AssignmentProblem problem = specimen.problem();
         Laws.pricesProveTheTotal(problem, WrongSolvers.nearestOnly(2).solve(problem));
     }
 
-    @Property
+    @Property(tries = 5000)
     @PerProperty(MustBeCaught.class)
     void M5_catches_a_solver_whose_near_columns_push_each_other_out(
             @ForAll Specimen specimen, @ForAll Specimen.Column column) {
         Laws.oneMoreColumnNeverCoversFewer(specimen, column, WrongSolvers.nearestOnly(1));
     }
 
-    @Property
+    @Property(tries = 5000)
     @PerProperty(MustBeCaught.class)
     void M5_catches_a_solver_that_lets_the_first_row_choose_first(@ForAll Specimen specimen, @ForAll long seed) {
         Laws.orderOfInputChangesNothing(specimen, seed, WrongSolvers::servingTheFirstRowFirst);

@@ -10,8 +10,8 @@ import org.jiedui.fact.RecordedFact;
 /**
  * Facts to JSON and back: one a line, UTF-8, form {@code jiedui-fact-1}. A released form stays readable for ever.
  *
- * <p>Reading is as strict as for programme files and takes lines of up to 64 KiB. The hash is carried along, not judged:
- * whether a history is whole is for whoever verifies its chain to say. What is written reads back equal, or is not
+ * <p>Reading is as strict as for programme files and takes lines of up to 64 KiB. The hash is carried along, not
+ * judged: whether a history is whole is for whoever verifies its chain to say. What is written reads back equal, or is not
  * written at all.
  */
 public final class FactLines {

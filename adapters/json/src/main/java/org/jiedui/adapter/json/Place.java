@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /**
  * Where something stands in a text: its JSON Pointer (RFC 6901), line and column.
  *
- * <p>A pointer holds only names of the shapes that the forms use. Any other name may be something that a person typed in
- * the wrong place, so the pointer stops at the object that holds it (law V1).
+ * <p>A pointer holds only names of the shapes that the forms use. Any other name may be something that a person typed
+ * in the wrong place, so the pointer stops at the object that holds it (law V1).
  *
  * @param pointer the JSON Pointer; empty for the whole text
  * @param line 1 for the first

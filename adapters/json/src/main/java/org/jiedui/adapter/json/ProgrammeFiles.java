@@ -7,8 +7,8 @@ import org.jiedui.programme.Programme;
 /**
  * Reads programme files: one version of a programme each, JSON in UTF-8, form {@code jiedui-programme-1}.
  *
- * <p>The reader takes nothing that two readers might understand differently: it refuses names given twice, fields it does
- * not know, whatever follows the end, numbers that are not whole, texts with NUL or half a surrogate pair, and files
+ * <p>The reader takes nothing that two readers might understand differently: it refuses names given twice, fields it
+ * does not know, whatever follows the end, numbers that are not whole, texts with NUL or half a surrogate pair, and files
  * beyond its limits (1 MiB, 12 levels, 2,000 characters a text, 1,000 items a list). A rule that cites a clause whose
  * text the file does not give is refused too.
  *

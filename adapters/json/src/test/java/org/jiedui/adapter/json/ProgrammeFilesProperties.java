@@ -21,8 +21,8 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 /**
- * Programme files under attack: the built-in files, mutated 10,000 times in their bytes and 10,000 times in their tokens,
- * give a programme or a {@link ProgrammeFormatException}, nothing else; and no exception tells a value (law V1).
+ * Programme files under attack: the built-in files, mutated 10,000 times in their bytes and 10,000 times in their
+ * tokens, give a programme or a {@link ProgrammeFormatException}, nothing else; and no exception tells a value (law V1).
  */
 class ProgrammeFilesProperties {
 

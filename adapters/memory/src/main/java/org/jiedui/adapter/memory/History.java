@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** All facts, by stream. Whoever uses it holds the lock of the records. */
 final class History {
 
-    private final Map<StreamId.Kind, TreeMap<String, FactStream>> streams = new EnumMap<>(StreamId.Kind.class);
+    private final Map<StreamId.Kind, NavigableMap<String, FactStream>> streams = new EnumMap<>(StreamId.Kind.class);
     private final Map<ActorId, ActorId> actors = new HashMap<>();
 
     History() {
@@ -107,7 +107,7 @@ final class History {
         return true;
     }
 
-    private TreeMap<String, FactStream> of(StreamId.Kind kind) {
+    private NavigableMap<String, FactStream> of(StreamId.Kind kind) {
         return Objects.requireNonNull(streams.get(kind));
     }
 }

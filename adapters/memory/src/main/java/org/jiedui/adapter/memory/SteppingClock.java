@@ -3,15 +3,14 @@ package org.jiedui.adapter.memory;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that stands still until it is told to move: for tests and simulations. Safe for use by many threads. */
 public final class SteppingClock implements InstantSource {
 
-    private final AtomicReference<Instant> now;
+    private Instant now;
 
     private SteppingClock(Instant start) {
-        now = new AtomicReference<>(start);
+        now = start;
     }
 
     /**
@@ -25,8 +24,8 @@ public final class SteppingClock implements InstantSource {
     }
 
     @Override
-    public Instant instant() {
-        return now.get();
+    public synchronized Instant instant() {
+        return now;
     }
 
     /**
@@ -34,8 +33,8 @@ public final class SteppingClock implements InstantSource {
      *
      * @param instant what it shows from now on, perhaps earlier than before
      */
-    public void set(Instant instant) {
-        now.set(instant);
+    public synchronized void set(Instant instant) {
+        now = instant;
     }
 
     /**
@@ -44,12 +43,13 @@ public final class SteppingClock implements InstantSource {
      * @param step how far; back if negative
      * @return what it shows now
      */
-    public Instant advance(Duration step) {
-        return now.updateAndGet(instant -> instant.plus(step));
+    public synchronized Instant advance(Duration step) {
+        now = now.plus(step);
+        return now;
     }
 
     @Override
     public String toString() {
-        return "SteppingClock[" + now + "]";
+        return "SteppingClock[" + instant() + "]";
     }
 }

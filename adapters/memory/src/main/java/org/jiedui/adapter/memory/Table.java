@@ -55,7 +55,8 @@ final class Table {
         return new Walk<>(
                 (after, wantsMore) -> index.under(digits, after, entry -> wantsMore.test(row(entry))),
                 row -> new Index.Entry(
-                                row.columns().get(Column.DIVISION), row.key().id())
+                                row.columns().getOrDefault(Column.DIVISION, ""),
+                                row.key().id())
                         .cursor());
     }
 

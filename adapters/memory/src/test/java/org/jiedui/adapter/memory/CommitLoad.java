@@ -1,9 +1,12 @@
 package org.jiedui.adapter.memory;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jiedui.fact.Command;
 import org.jiedui.fact.Fact;
 import org.jiedui.fact.Fields;
@@ -28,6 +31,8 @@ final class CommitLoad {
     record ContactRecorded(LocalDate happenedOn, Fields fields) implements Fact {}
 
     private static final int COMMITS = 400_000;
+    private static final int BATCH = 1000;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final Instant START = Instant.parse("2024-03-01T00:00:00Z");
     private final MemoryRecords records = new MemoryRecords();
     private final int pairings;
@@ -44,16 +49,18 @@ final class CommitLoad {
 
     private void measure() {
         long before = used();
-        long start = System.nanoTime();
-        for (int i = 0; i < COMMITS; i++) {
-            records.commit(changes(i));
+        long cpu = 0;
+        for (int i = 0; i < COMMITS; i += BATCH) {
+            List<Changes> batch =
+                    IntStream.range(i, i + BATCH).mapToObj(this::changes).toList();
+            long start = THREADS.getCurrentThreadCpuTime();
+            batch.forEach(records::commit);
+            cpu += THREADS.getCurrentThreadCpuTime() - start;
         }
-        double seconds = (System.nanoTime() - start) / 1e9;
         long bytes = used() - before;
         System.out.printf(
-                "%d commits in %.2f s: %.0f a second, %d bytes a commit, %d MiB in all%n",
-                COMMITS, seconds, COMMITS / seconds, bytes / COMMITS, bytes >> 20);
-        java.lang.ref.Reference.reachabilityFence(records);
+                "%d commits: %.2f s of processor time, %.1f microseconds and %d bytes each, %d MiB in all, %s%n",
+                COMMITS, cpu / 1e9, cpu / 1e3 / COMMITS, bytes / COMMITS, bytes >> 20, records);
     }
 
     private Changes changes(int i) {

@@ -237,12 +237,12 @@ class OutboxAround implements Outbox {
 
         @Override
         public boolean done(Claim claim) {
-            return !toRelease && isParked(claim) || right.done(claim);
+            return (!toRelease && isParked(claim)) || right.done(claim);
         }
 
         @Override
         public boolean release(Claim claim) {
-            return toRelease && isParked(claim) || right.release(claim);
+            return (toRelease && isParked(claim)) || right.release(claim);
         }
 
         private boolean isParked(Claim claim) {

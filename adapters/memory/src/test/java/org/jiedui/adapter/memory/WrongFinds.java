@@ -86,15 +86,15 @@ final class WrongFinds {
                 new Wrong<>(
                         "a column compared by wildcards",
                         () -> new Finding((query, row, rightly) -> rightly
-                                || query instanceof Query.RowsWith with
-                                        && isLike(row.columns().getOrDefault(with.column(), ""), with.value())),
+                                || (query instanceof Query.RowsWith with
+                                        && isLike(row.columns().getOrDefault(with.column(), ""), with.value()))),
                         "a_column_is_compared_exactly"),
                 new Wrong<>(
                         "rows without a division under no digits",
                         () -> new Finding((query, row, rightly) -> rightly
-                                || query instanceof Query.RowsUnder under
+                                || (query instanceof Query.RowsUnder under
                                         && under.digits().isEmpty()
-                                        && !row.columns().containsKey(Column.DIVISION)),
+                                        && !row.columns().containsKey(Column.DIVISION))),
                         "a_column_that_was_left_out_finds_nothing_any_more",
                         "rows_under_leading_digits_come_by_division_and_id"));
     }

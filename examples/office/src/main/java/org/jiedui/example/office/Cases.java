@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,7 +52,7 @@ final class Cases {
     }
 
     Candidate mother(MotherId id) {
-        return mothers.get(id);
+        return Objects.requireNonNull(mothers.get(id), "Only the pairings of known mothers are cases.");
     }
 
     /** Adds the pairings of known people; others have no duties. */

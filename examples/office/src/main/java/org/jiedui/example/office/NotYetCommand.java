@@ -18,6 +18,7 @@ final class NotYetCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Unmatched
+    @SuppressWarnings("UnusedVariable") // Filled by the command line, so that nothing after the name is misuse.
     private final List<String> passedOver = new ArrayList<>();
 
     @Override

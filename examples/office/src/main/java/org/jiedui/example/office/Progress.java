@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jiedui.example.office.csv.TableReader;
@@ -12,6 +14,8 @@ import org.jiedui.example.office.csv.TableReader;
 final class Progress implements TableReader.Opening {
 
     private static final Path STDERR = Path.of("/proc/self/fd/2");
+    private static final Predicate<String> TERMINAL =
+            Pattern.compile("/dev/(pts/|tty|console)").asPredicate();
     private static final long WORTH_A_BAR = 1 << 20;
 
     @Override
@@ -28,13 +32,14 @@ final class Progress implements TableReader.Opening {
         return ProgressBar.wrap(in, bar);
     }
 
-    /** A console alone does not say where the error stream goes. */
+    /** A console alone does not say where the error stream goes, and from Java 22 on there always is one. */
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean isOnTerminal() {
         if (System.console() == null) {
             return false;
         }
         try {
-            return !Files.exists(STDERR) || STDERR.toRealPath().startsWith("/dev");
+            return !Files.exists(STDERR) || TERMINAL.test(STDERR.toRealPath().toString());
         } catch (IOException e) {
             return false;
         }

@@ -83,16 +83,7 @@ class AnyBytesProperties {
     }
 
     private Desk good() {
-        String place = "420525000000";
-        return new Desk(directory)
-                .lay("d.csv", Desk.DIVISIONS + "420525000000,远安县,COUNTY,,111,31\n")
-                .lay("m.csv", Desk.MOTHERS + Desk.mother("M1", place) + Desk.mother("M2", place))
-                .lay("c.csv", Desk.CHILDREN + Desk.child("C1", place) + Desk.child("C2", place))
-                .lay("p.csv", Desk.PAIRS + "M1,C1,2025-01-01,,\n")
-                .lay("x.csv", "爱心妈妈编号,儿童编号,原因\n")
-                .lay("l.csv", Desk.LEDGER)
-                .lay("v.csv", Desk.LEAVE)
-                .lay("t.csv", Desk.TERMS);
+        return new Desk(directory).layCases().lay("x.csv", "爱心妈妈编号,儿童编号,原因\n");
     }
 
     @Provide

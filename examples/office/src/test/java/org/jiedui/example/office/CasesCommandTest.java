@@ -104,10 +104,12 @@ class CasesCommandTest {
     @Test
     void what_is_recorded_later_than_the_day_is_not_known_yet() {
         desk.lay("l.csv", T4);
-        assertEquals(
-                "2026-02-01,2026-02-28,DONE,L2\n2026-03-01,2026-03-31,MISSED,\n2026-04-01,2026-04-30,MISSED,\n"
-                        + "2026-05-01,2026-05-31,OPEN,\n",
-                duty("PARENT_LINK_GUIDANCE", "school", "2026-05-06"));
+        assertEquals("""
+                2026-02-01,2026-02-28,DONE,L2
+                2026-03-01,2026-03-31,MISSED,
+                2026-04-01,2026-04-30,MISSED,
+                2026-05-01,2026-05-31,OPEN,
+                """, duty("PARENT_LINK_GUIDANCE", "school", "2026-05-06"));
     }
 
     @Test
@@ -233,9 +235,11 @@ class CasesCommandTest {
                 "p.csv",
                 Desk.PAIRS + "M4,C1,2026-05-08,,\nM3,C1,2026-05-01,,\nM2,C1,2026-05-01,,\nM1,C1,2026-01-10,,\n"
                         + "M5,C1,2026-01-10,2026-05-08,\n");
-        assertEquals(
-                "M1,暂停,2025-04-01,,RECORD_HIT;RECORD_CHECK_LAPSED,M-9\nM2,暂停,2026-04-01,,RECORD_CHECK_LAPSED,M-9\n"
-                        + "M3,暂停,2026-05-08,,RECORD_HIT,M-9\nM4,正常,,,,\n",
-                standing("hubei-provincial", "2026-05-08"));
+        assertEquals("""
+                M1,暂停,2025-04-01,,RECORD_HIT;RECORD_CHECK_LAPSED,M-9
+                M2,暂停,2026-04-01,,RECORD_CHECK_LAPSED,M-9
+                M3,暂停,2026-05-08,,RECORD_HIT,M-9
+                M4,正常,,,,
+                """, standing("hubei-provincial", "2026-05-08"));
     }
 }

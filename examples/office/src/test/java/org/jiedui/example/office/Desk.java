@@ -42,6 +42,33 @@ final class Desk {
         return id + ",2016-05-05," + division + ",某校,,双方外出,,2,,2025-10-01,\n";
     }
 
+    /** Lays two mothers, two children, one pairing and everything else empty. */
+    Desk layCases() {
+        String place = "420525000000";
+        return lay("d.csv", DIVISIONS + "420525000000,远安县,COUNTY,420500000000,111.6,31.0\n")
+                .lay("m.csv", MOTHERS + mother("M1", place) + mother("M2", place))
+                .lay("c.csv", CHILDREN + child("C1", place) + child("C2", place))
+                .lay("p.csv", PAIRS + "M1,C1,2025-01-01,,\n")
+                .lay("l.csv", LEDGER)
+                .lay("v.csv", LEAVE)
+                .lay("t.csv", TERMS);
+    }
+
+    /** Lays a file in the place of one of these and says which of its rows are refused: row, column, code. */
+    List<String> faults(String file, String text) {
+        Run run = lay(file, text).cases("duties", "school", "2026-03-01", "--leave", "@v.csv", "--terms", "@t.csv");
+        List<String> refused = run.err()
+                .lines()
+                .filter(line -> line.startsWith("refused " + file + " row "))
+                .toList();
+        if (run.code() != (refused.isEmpty() ? 0 : 1)) {
+            throw new AssertionError(run.toString());
+        }
+        return refused.stream()
+                .map(line -> line.replaceFirst("refused " + file + " row (.*) column (.*) code (.*)", "$1 $2 $3"))
+                .toList();
+    }
+
     Path path(String name) {
         return directory.resolve(name);
     }

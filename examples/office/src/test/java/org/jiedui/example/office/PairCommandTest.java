@@ -84,13 +84,13 @@ class PairCommandTest {
                                 + "M9,C6,2026-09-01,,\nM1,C7,2020-01-01,2026-03-01,\nM2,C99,2020-01-01,2026-03-02,\n")
                 .lay("x.csv", "爱心妈妈编号,儿童编号,原因\nM1,C5,不合\n");
         Desk.Run run = desk.pair("hubei-provincial", "--pairs", "@p.csv", "--exclusions", "@x.csv");
-        assertEquals(
-                "refused c.csv row 5 column 行政区划代码 code UNKNOWN_DIVISION\n"
-                        + "warning p.csv row 2 column 爱心妈妈编号 code UNKNOWN_MOTHER\n"
-                        + "warning p.csv row 4 column 儿童编号 code UNKNOWN_CHILD\n"
-                        + "warning KIN_NOT_HONOURED mother M1 child C8 reason OUTWEIGHED\n"
-                        + "warning KIN_NOT_HONOURED mother M1 child C9 reason UNKNOWN_CHILD\n",
-                run.err());
+        assertEquals("""
+                refused c.csv row 5 column 行政区划代码 code UNKNOWN_DIVISION
+                warning p.csv row 2 column 爱心妈妈编号 code UNKNOWN_MOTHER
+                warning p.csv row 4 column 儿童编号 code UNKNOWN_CHILD
+                warning KIN_NOT_HONOURED mother M1 child C8 reason OUTWEIGHED
+                warning KIN_NOT_HONOURED mother M1 child C9 reason UNKNOWN_CHILD
+                """, run.err());
         assertEquals(1, run.code());
         assertEquals(HEADER + "M1,C7,一对一,1112,1112,否\n", desk.text("out.csv"));
         assertReported(

@@ -89,6 +89,6 @@ final class ServingMothers implements Watch {
 
     /** Commands are numbered; those of a round's pairs have a part behind a dot. */
     private static int number(String command) {
-        return Integer.parseInt(command.substring(1).split("\\.")[0]);
+        return Integer.parseInt(command.substring(1).split("\\.", -1)[0]);
     }
 }

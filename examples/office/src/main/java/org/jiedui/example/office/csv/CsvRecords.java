@@ -17,15 +17,6 @@ final class CsvRecords {
     /** The most characters (code points) of a record, its line end not counted. */
     static final int MOST_CHARACTERS = 65_536;
 
-    /** A quote where none may stand, or one that is never closed. */
-    static final class StrayQuote extends Exception {
-        private static final long serialVersionUID = 1;
-
-        private StrayQuote(int row) {
-            super("a quote in row " + row + " is out of place or never closed");
-        }
-    }
-
     private static final int END = -1;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -55,8 +46,9 @@ final class CsvRecords {
      * The next record that is not a blank line.
      *
      * @return empty at the end of the text
+     * @throws UnfitTextException if a quote stands where none may, or is never closed
      */
-    Optional<CsvRecord> next() throws IOException, StrayQuote {
+    Optional<CsvRecord> next() throws IOException, UnfitTextException {
         if (row == 0 && peek() == BYTE_ORDER_MARK) {
             read();
         }
@@ -70,7 +62,7 @@ final class CsvRecords {
     }
 
     /** Reads up to the end of the line that ends the record; false if nothing stood before it. */
-    private boolean readRecord() throws IOException, StrayQuote {
+    private boolean readRecord() throws IOException, UnfitTextException {
         state = State.CELL_START;
         characters = 0;
         cells = new ArrayList<>();
@@ -79,7 +71,7 @@ final class CsvRecords {
             take((char) read());
         }
         if (state == State.QUOTED) {
-            throw new StrayQuote(row);
+            throw strayQuote();
         }
         return characters > 0;
     }
@@ -104,7 +96,7 @@ final class CsvRecords {
         return false;
     }
 
-    private void take(char c) throws StrayQuote {
+    private void take(char c) throws UnfitTextException {
         if (!Character.isLowSurrogate(c) && !isTooLong()) {
             characters++;
         }
@@ -119,16 +111,16 @@ final class CsvRecords {
         } else if (c == '"') {
             takeQuote();
         } else if (state == State.QUOTE_IN_QUOTED) {
-            throw new StrayQuote(row);
+            throw strayQuote();
         } else {
             state = State.PLAIN;
             keep(c);
         }
     }
 
-    private void takeQuote() throws StrayQuote {
+    private void takeQuote() throws UnfitTextException {
         if (state == State.PLAIN) {
-            throw new StrayQuote(row);
+            throw strayQuote();
         }
         if (state == State.QUOTE_IN_QUOTED) {
             keep('"');
@@ -160,6 +152,10 @@ final class CsvRecords {
         }
         endCell();
         return new CsvRecord(row, cells);
+    }
+
+    private UnfitTextException strayQuote() {
+        return new UnfitTextException("a quote in row " + row + " is out of place or never closed");
     }
 
     private int read() throws IOException {

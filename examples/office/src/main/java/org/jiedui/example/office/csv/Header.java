@@ -2,6 +2,7 @@ package org.jiedui.example.office.csv;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,15 +10,6 @@ import java.util.stream.Collectors;
 
 /** Where in a file the columns of a table stand. */
 final class Header {
-
-    /** A first row that is no header of the table. */
-    static final class Unfit extends Exception {
-        private static final long serialVersionUID = 1;
-
-        Unfit(String reason) {
-            super(reason);
-        }
-    }
 
     private static final int ABSENT = -1;
 
@@ -27,9 +19,9 @@ final class Header {
     private final List<String> unknown = new ArrayList<>();
 
     /** Names of unknown columns are not repeated here: the first row may be no header but somebody's data. */
-    Header(List<Column<?>> columns, CsvRecord record) throws Unfit {
+    Header(List<Column<?>> columns, CsvRecord record) throws UnfitTextException {
         if (record.isTooLong()) {
-            throw new Unfit("the header is longer than " + CsvRecords.MOST_CHARACTERS + " characters");
+            throw new UnfitTextException("the header is longer than " + CsvRecords.MOST_CHARACTERS + " characters");
         }
         this.columns = columns;
         width = record.cells().size();
@@ -39,7 +31,8 @@ final class Header {
                 .toArray();
         refuseMissing();
         if (places.size() < width) {
-            throw new Unfit("the column in place " + secondPlace(record.cells()) + " of the header is there twice");
+            throw new UnfitTextException(
+                    "the column in place " + secondPlace(record.cells()) + " of the header is there twice");
         }
         Set<String> known = columns.stream().map(Column::name).collect(Collectors.toSet());
         record.cells().stream().filter(name -> !known.contains(name)).forEach(unknown::add);
@@ -54,15 +47,15 @@ final class Header {
     }
 
     private static int secondPlace(List<String> names) {
-        Map<String, Integer> places = places(names);
+        Set<String> seen = new HashSet<>();
         int place = 0;
-        while (places.get(names.get(place)) == place) {
+        while (seen.add(names.get(place))) {
             place++;
         }
         return place + 1;
     }
 
-    private void refuseMissing() throws Unfit {
+    private void refuseMissing() throws UnfitTextException {
         List<String> missing = new ArrayList<>();
         for (int i = 0; i < positions.length; i++) {
             if (positions[i] == ABSENT && columns.get(i).isStarred()) {
@@ -70,7 +63,7 @@ final class Header {
             }
         }
         if (!missing.isEmpty()) {
-            throw new Unfit("the header lacks " + String.join(", ", missing));
+            throw new UnfitTextException("the header lacks " + String.join(", ", missing));
         }
     }
 

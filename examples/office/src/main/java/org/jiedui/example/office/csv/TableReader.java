@@ -71,8 +71,8 @@ public final class TableReader {
             throw new UnusableFileException(file, "is not UTF-8");
         } catch (IOException e) {
             throw new UnusableFileException(file, "cannot be read");
-        } catch (CsvRecords.StrayQuote | Header.Unfit e) {
-            throw new UnusableFileException(file, e.getMessage());
+        } catch (UnfitTextException e) {
+            throw new UnusableFileException(file, e.reason());
         }
     }
 
@@ -104,8 +104,8 @@ public final class TableReader {
             this.checks = checks;
         }
 
-        List<R> read(CsvRecords records) throws IOException, CsvRecords.StrayQuote, Header.Unfit {
-            CsvRecord first = records.next().orElseThrow(() -> new Header.Unfit("is empty; a header is missing"));
+        List<R> read(CsvRecords records) throws IOException, UnfitTextException {
+            CsvRecord first = records.next().orElseThrow(() -> new UnfitTextException("is empty; a header is missing"));
             Header header = new Header(table.columns(), first);
             warnOfUnknown(header.unknown());
             List<R> rows = new ArrayList<>();

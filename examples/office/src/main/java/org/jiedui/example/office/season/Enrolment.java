@@ -65,8 +65,7 @@ final class Enrolment {
         List<ApprovalStep> chain = chain(mother);
         boolean approved = tally.count(
                         "approved",
-                        office.screening()
-                                .opine(staff.decider(), mother.id(), chain.get(chain.size() - 1), true, day))
+                        office.screening().opine(staff.decider(), mother.id(), chain.get(chain.size() - 1), true, day))
                 .isCommitted();
         if (!approved) {
             undecided.add(mother);
@@ -97,7 +96,8 @@ final class Enrolment {
         List<CaringMother> open = List.copyOf(undecided);
         undecided.clear();
         for (CaringMother mother : open) {
-            if (isPending(mother.id(), day) && Chance.of(seed + day.toEpochDay(), mother.id().value()).in(4_000)) {
+            if (isPending(mother.id(), day)
+                    && Chance.of(seed + day.toEpochDay(), mother.id().value()).in(4_000)) {
                 office.screening().recordCheck(staff.officer(), mother.id(), RecordCheck.Result.CLEAR, day);
                 decide(mother, day);
             } else {

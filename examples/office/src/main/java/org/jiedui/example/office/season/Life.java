@@ -118,8 +118,7 @@ final class Life {
             agenda.on(
                     away.from(),
                     () -> tally.count(
-                            "leave",
-                            office.duties().grantLeave(staff.officer(), mother, away.from(), away.last())));
+                            "leave", office.duties().grantLeave(staff.officer(), mother, away.from(), away.last())));
         }
         if (temper == Temper.LEAVING) {
             LocalDate day = start.plusDays(20L + chance.below(300));

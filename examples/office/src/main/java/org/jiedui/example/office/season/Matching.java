@@ -35,8 +35,8 @@ final class Matching {
     /** Runs a round; what it proposes stays open until it is settled. */
     RoundProposed round() {
         var command = staff.registrar();
-        RoundProposed round = tally.count("rounds", office.pairing().runRound(command, HUBEI))
-                .orElseThrow();
+        RoundProposed round =
+                tally.count("rounds", office.pairing().runRound(command, HUBEI)).orElseThrow();
         for (int pair = 1; pair <= round.pairs().size(); pair++) {
             open.add(PairingId.of(command.id().part(pair).value()));
         }
@@ -60,8 +60,7 @@ final class Matching {
         if (chance.in(150)) {
             tally.count(
                     "guardians refused",
-                    office.registration()
-                            .exclude(staff.registrar(), pairing.mother(), pairing.child(), REFUSAL));
+                    office.registration().exclude(staff.registrar(), pairing.mother(), pairing.child(), REFUSAL));
             return false;
         }
         if (chance.in(100)) {

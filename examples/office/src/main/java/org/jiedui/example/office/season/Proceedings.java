@@ -34,8 +34,8 @@ final class Proceedings {
         for (MotherId mother : serving) {
             boolean silent = office.standing()
                     .findAssessment(mother, day)
-                    .filter(found -> found.disposition() == Disposition.WARNING
-                            || found.disposition() == Disposition.PROPOSAL)
+                    .filter(found ->
+                            found.disposition() == Disposition.WARNING || found.disposition() == Disposition.PROPOSAL)
                     .isPresent();
             if (silent) {
                 tally.count("warnings", office.standing().warn(staff.officer(), mother))
@@ -44,7 +44,10 @@ final class Proceedings {
                             warned.accept(mother, day);
                             agenda.on(
                                     warning.deadline().plusDays(1),
-                                    () -> propose(mother, FAILED_DUTY, warning.deadline().plusDays(1)));
+                                    () -> propose(
+                                            mother,
+                                            FAILED_DUTY,
+                                            warning.deadline().plusDays(1)));
                         });
             }
         }

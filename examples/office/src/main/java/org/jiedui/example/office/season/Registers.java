@@ -55,7 +55,9 @@ final class Registers {
                                     pairing.child().value(),
                                     spell.from().toString(),
                                     spell.isOpen() ? "" : spell.until().toString(),
-                                    pairing.findEndReason().map(Object::toString).orElse(""));
+                                    pairing.findEndReason()
+                                            .map(Object::toString)
+                                            .orElse(""));
                         })
                         .toList());
     }
@@ -78,7 +80,8 @@ final class Registers {
                         mother.value(),
                         status.name(),
                         status.since().toString(),
-                        Integer.toString(office.reports().standing(mother).warnings().size())));
+                        Integer.toString(
+                                office.reports().standing(mother).warnings().size())));
             });
         }
         return Sheet.sorted(List.of("爱心妈妈编号", "状态", "起始日期", "预警次数"), rows);

@@ -33,8 +33,7 @@ record Rosters(Divisions divisions, SchoolTerms terms, List<Candidate> mothers, 
 
     static Rosters bundled(int mothers, int children) {
         TableReader reader = new TableReader(new Journal(), Rosters::open);
-        Divisions divisions =
-                DivisionsFile.read(reader, List.of(Path.of("divisions.csv"), Path.of("villages.csv")));
+        Divisions divisions = DivisionsFile.read(reader, List.of(Path.of("divisions.csv"), Path.of("villages.csv")));
         PlaceCheck place = PlaceCheck.located(divisions);
         Rosters rosters = new Rosters(
                 divisions,

@@ -120,7 +120,8 @@ final class Season {
             enrolment.catchUp(day, seed);
             matching.round();
         } else if (dayOfMonth == ASSESSMENT_DAY && later) {
-            proceedings.assess(List.copyOf(serving), day, (mother, on) -> life(mother).warned(on));
+            proceedings.assess(
+                    List.copyOf(serving), day, (mother, on) -> life(mother).warned(on));
         } else if (dayOfMonth == SETTLING_DAY) {
             matching.settle(pairing -> welcome(pairing, day), day);
         }

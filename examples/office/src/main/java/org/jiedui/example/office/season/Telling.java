@@ -69,15 +69,17 @@ final class Telling {
 
     static void year(PrintWriter out, LocalDate day, Tally tally, ProgrammeOffice office) {
         print(out, "duties of the pairings active on %s:", day);
-        office.reports().completion(Season.HUBEI, day).forEach((duty, completion) -> print(
-                out,
-                "  %-16s done %6d  missed %6d  waived %6d  open %6d  kept %s%%",
-                duty,
-                completion.count(DutyStatus.DONE),
-                completion.count(DutyStatus.MISSED),
-                completion.waived(),
-                completion.count(DutyStatus.OPEN),
-                completion.findRate().map(BigDecimal::toString).orElse("-")));
+        office.reports()
+                .completion(Season.HUBEI, day)
+                .forEach((duty, completion) -> print(
+                        out,
+                        "  %-16s done %6d  missed %6d  waived %6d  open %6d  kept %s%%",
+                        duty,
+                        completion.count(DutyStatus.DONE),
+                        completion.count(DutyStatus.MISSED),
+                        completion.waived(),
+                        completion.count(DutyStatus.OPEN),
+                        completion.findRate().map(BigDecimal::toString).orElse("-")));
         print(
                 out,
                 "the year: %d rounds, %d pairings begun, %d warnings, %d hearings, %d revoked, %d withdrew, %d harm reports",

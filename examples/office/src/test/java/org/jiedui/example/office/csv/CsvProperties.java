@@ -45,7 +45,7 @@ class CsvProperties {
         try {
             int cells = read(text).stream().mapToInt(List::size).sum();
             assertFalse(cells > text.length() + 1);
-        } catch (CsvRecords.StrayQuote e) {
+        } catch (UnfitTextException e) {
             assertFalse(text.indexOf('"') < 0);
         }
     }
@@ -86,7 +86,7 @@ class CsvProperties {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private static List<List<String>> read(String text) throws IOException, CsvRecords.StrayQuote {
+    private static List<List<String>> read(String text) throws IOException, UnfitTextException {
         CsvRecords records = new CsvRecords(new StringReader(text));
         List<List<String>> all = new ArrayList<>();
         Optional<CsvRecord> next = records.next();

@@ -10,7 +10,6 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jiedui.example.office.csv.CsvRecords.StrayQuote;
 import org.junit.jupiter.api.Test;
 
 class CsvRecordsTest {
@@ -59,7 +58,7 @@ class CsvRecordsTest {
     @Test
     void a_quote_out_of_place_is_refused() {
         for (String text : List.of("a\"", "a\"b\"", "\"a\"b", "\"a\" ,b", "\"a", "\"a\"\rb", "x\n,\"", "\"")) {
-            assertThrows(StrayQuote.class, () -> cells(text), text);
+            assertThrows(UnfitTextException.class, () -> cells(text), text);
         }
     }
 
@@ -100,15 +99,15 @@ class CsvRecordsTest {
         assertEquals(Optional.empty(), records.next());
     }
 
-    private static List<List<String>> cells(String text) throws IOException, StrayQuote {
+    private static List<List<String>> cells(String text) throws IOException, UnfitTextException {
         return records(text).stream().map(CsvRecord::cells).toList();
     }
 
-    private static List<Integer> rows(String text) throws IOException, StrayQuote {
+    private static List<Integer> rows(String text) throws IOException, UnfitTextException {
         return records(text).stream().map(CsvRecord::row).toList();
     }
 
-    private static List<CsvRecord> records(String text) throws IOException, StrayQuote {
+    private static List<CsvRecord> records(String text) throws IOException, UnfitTextException {
         CsvRecords records = new CsvRecords(new StringReader(text));
         List<CsvRecord> all = new ArrayList<>();
         Optional<CsvRecord> next = records.next();

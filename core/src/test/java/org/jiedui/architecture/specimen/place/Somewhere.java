@@ -1,0 +1,4 @@
+package org.jiedui.architecture.specimen.place;
+
+/** Breaks nothing by itself. */
+public record Somewhere(String name) {}
