@@ -1,6 +1,7 @@
 package org.jiedui.example.office.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -125,7 +126,7 @@ class T10StatusAndHarmStoryTest {
                         .filter(fact -> fact.type().equals("MandatoryReportOpened"))
                         .map(fact -> fact.recordedAt())
                         .toList());
-        assertEquals("DONE", lastOf("VISIT", office, pairing(office), day).split(" ")[1]);
+        assertTrue(lastOf("VISIT", office, pairing(office), day).endsWith(" DONE"));
         assertEquals("ACTIVE since " + setting.began(), office.archive().pairing(pairing(office), day));
     }
 
