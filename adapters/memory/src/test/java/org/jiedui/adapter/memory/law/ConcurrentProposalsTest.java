@@ -158,7 +158,6 @@ class ConcurrentProposalsTest {
 
     @Test
     @Tag("P2")
-    @Tag("S-18")
     @Tag("X-2")
     void P2_eight_threads_do_not_give_one_child_a_mother_too_many() throws Exception {
         rush("school", false, right -> right);

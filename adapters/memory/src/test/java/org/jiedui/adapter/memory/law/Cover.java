@@ -79,8 +79,8 @@ final class Cover implements Watch {
                 .filter(fact -> fact.stream().equals(released.stream()))
                 .filter(fact -> List.of("WaitOpened", "ChildClosed").contains(fact.type()))
                 .anyMatch(fact -> fact.command().equals(released.command())
-                        || fact.sequence() > released.sequence()
-                                && !fact.happenedOn().isAfter(day));
+                        || (fact.sequence() > released.sequence()
+                                && !fact.happenedOn().isAfter(day)));
         Watch.require(opened || hasAnother || world.told().child(child).isOutOn(day), "ended in silence", pairing, day);
     }
 }

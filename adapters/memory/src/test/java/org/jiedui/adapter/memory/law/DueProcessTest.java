@@ -152,7 +152,7 @@ class DueProcessTest {
                 actor.equals(COUNTY) ? "420525000000" : actor.equals(PREFECTURE) ? "420500000000" : "420100000000");
         return role == Role.DECIDER
                 && !actor.equals(World.STRANGER)
-                && (own.covers(division) || upwards && division.covers(own));
+                && (own.covers(division) || (upwards && division.covers(own)));
     }
 
     private static List<List<Act>> permutations(List<Act> acts) {

@@ -68,7 +68,7 @@ class PassingRecords implements Records {
     /** The facts of a row's body, each as its text. */
     static List<String> texts(String body) {
         List<String> texts = new ArrayList<>();
-        for (String text : body.split("(?=(?<=\\n)#)")) {
+        for (String text : body.split("(?=(?<=\\n)#)", -1)) {
             texts.add(text);
         }
         return texts;
