@@ -5,7 +5,7 @@ import org.jiedui.rule.Tokens;
 /**
  * The person who acts: an opaque key of the host's, never a name. It may be the id of a mother.
  *
- * @param value 1 to 64 ASCII letters, digits, hyphens, underscores or dots
+ * @param value 1 to 64 ASCII letters, digits, hyphens, underscores, dots or colons
  */
 public record ActorId(String value) {
 
@@ -15,7 +15,7 @@ public record ActorId(String value) {
      * @throws IllegalArgumentException if the value has another shape
      */
     public ActorId {
-        Tokens.requireId(value, "An actor's id");
+        Tokens.requireId(value.replace(':', '-'), "An actor's id");
     }
 
     /**

@@ -89,7 +89,11 @@ public final class KeepingLedger {
                             "C-13");
             pairing.map(Pairing::id).ifPresent(pairings::add);
         }
-        return reasons.orElse(() -> keep(work, report, pairings));
+        Decision<ContactRecorded> decision = reasons.orElse(() -> keep(work, report, pairings));
+        // What is not hers to ask is not kept at all, but a report of harm is (R7).
+        return report.harmSuspected() && decision instanceof Decision.NotHers<ContactRecorded> denied
+                ? new Decision.No<>(denied.findings())
+                : decision;
     }
 
     private static Optional<Pairing> find(Work work, ContactReport report, ChildId child) {

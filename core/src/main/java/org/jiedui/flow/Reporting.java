@@ -49,7 +49,7 @@ public final class Reporting {
     public CoverageReport coverage(DivisionCode division, LocalDate day) {
         Standings mothers = Standings.on(day, reading);
         Map<String, Long> children = new HashMap<>();
-        for (ChildCase child : children(division)) {
+        for (ChildCase child : children(division, day)) {
             children.merge(child.statusOn(day, mothers::of).name(), 1L, Long::sum);
         }
         Set<MotherId> serving = new HashSet<>();
@@ -72,9 +72,11 @@ public final class Reporting {
         return found;
     }
 
-    private List<ChildCase> children(DivisionCode division) {
+    /** Those registered by the day: who comes later changes no count of the past. */
+    private List<ChildCase> children(DivisionCode division, LocalDate day) {
         List<ChildCase> found = new ArrayList<>();
         reading.scanUnder(RowKind.CHILD, division.ownDigits(), state -> found.add((ChildCase) state));
+        found.removeIf(child -> child.registration().happenedOn().isAfter(day));
         return found;
     }
 
@@ -88,7 +90,7 @@ public final class Reporting {
     public List<WaitingChild> waiting(DivisionCode division, LocalDate day) {
         Standings mothers = Standings.on(day, reading);
         List<WaitingChild> waiting = new ArrayList<>();
-        for (ChildCase child : children(division)) {
+        for (ChildCase child : children(division, day)) {
             if (child.statusOn(day, mothers::of) instanceof ChildStatus.Waiting wait) {
                 waiting.add(new WaitingChild(child.child(), wait));
             }
@@ -108,7 +110,7 @@ public final class Reporting {
     public List<Pairing> register(DivisionCode division, LocalDate day) {
         Standings mothers = Standings.on(day, reading);
         List<Pairing> active = new ArrayList<>();
-        for (ChildCase child : children(division)) {
+        for (ChildCase child : children(division, day)) {
             child.heldFrom(day).stream()
                     .flatMap(id -> reading.findPairing(id).stream())
                     .filter(pairing ->

@@ -140,7 +140,7 @@ public final class Suspending {
 
     /**
      * Reports suspected harm to a child (M-10). Anybody may and must; the report is opened at the instant at which it is
-     * recorded, and a mother of the child who is named is suspended at once.
+     * recorded, and a serving mother who is named is suspended at once.
      *
      * @param command who reports
      * @param suspicion of which child, and of whom

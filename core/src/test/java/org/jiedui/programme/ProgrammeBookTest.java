@@ -1,7 +1,6 @@
 package org.jiedui.programme;
 
 import static org.jiedui.programme.Programmes.between;
-import static org.jiedui.programme.Programmes.from;
 import static org.jiedui.programme.Programmes.version;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ProgrammeBookTest {
 
     private final Programme first = version(1, between("2020-01-01", "2022-01-01"));
-    private final Programme second = version(2, from("2022-07-01"));
+    private final Programme second = version(2, Programmes.from("2022-07-01"));
     private final ProgrammeBook book = ProgrammeBook.of(List.of(first, second));
 
     @Test
@@ -50,7 +49,7 @@ class ProgrammeBookTest {
 
     @Test
     void refuses_two_versions_in_force_on_one_day() {
-        Programme early = version(2, from("2021-12-31"));
+        Programme early = version(2, Programmes.from("2021-12-31"));
         assertThrows(IllegalArgumentException.class, () -> ProgrammeBook.of(List.of(first, early)));
     }
 
@@ -62,14 +61,14 @@ class ProgrammeBookTest {
 
     @Test
     void refuses_the_same_version_twice() {
-        Programme again = version(1, from("2030-01-01"));
+        Programme again = version(1, Programmes.from("2030-01-01"));
         assertThrows(IllegalArgumentException.class, () -> ProgrammeBook.of(List.of(first, again)));
     }
 
     @Test
     void refuses_versions_of_two_programmes() {
         Programme other = Programmes.draft(new ProgrammeVersion("other", 2))
-                .effective(from("2030-01-01"))
+                .effective(Programmes.from("2030-01-01"))
                 .complete();
         assertThrows(IllegalArgumentException.class, () -> ProgrammeBook.of(List.of(first, other)));
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jiedui.adapter.json.BuiltInProgrammes;
 import org.jiedui.programme.Programme;
 import org.jiedui.programme.ProgrammeBook;
+import org.jiedui.programme.ProgrammeDraft;
 import org.jiedui.rule.DateSpan;
 import org.jiedui.rule.ProgrammeVersion;
 
@@ -18,6 +19,7 @@ final class Book {
 
     static final List<String> IDS = BuiltInProgrammes.ids();
 
+    private static final int FIRST_HOLD = 30;
     private static final int SECOND_HOLD = 20;
     private static final Map<String, Programme> READ = new ConcurrentHashMap<>();
 
@@ -28,17 +30,21 @@ final class Book {
     }
 
     static ProgrammeBook of(String id) {
-        return switchingOn(id, SWITCH);
-    }
-
-    static ProgrammeBook switchingOn(String id, LocalDate day) {
         Programme first = builtIn(id);
         return ProgrammeBook.of(List.of(
-                version(first, 1, new DateSpan(first.effective().from(), day)),
-                version(first, 2, DateSpan.startingOn(day))));
+                version(first, 1, new DateSpan(first.effective().from(), SWITCH), FIRST_HOLD),
+                version(first, 2, DateSpan.startingOn(SWITCH), SECOND_HOLD)));
     }
 
-    private static Programme version(Programme like, int number, DateSpan days) {
+    static Programme version(Programme like, int number, DateSpan days, int holdDays) {
+        return draft(like, number, days)
+                .pairing(like.pairing().toBuilder().holdDays(holdDays).build())
+                .standing(like.standing())
+                .complete();
+    }
+
+    /** A version without its sections of pairing and standing. */
+    static ProgrammeDraft draft(Programme like, int number, DateSpan days) {
         return Programme.draft(new ProgrammeVersion(like.version().programme(), number))
                 .ownedBy(like.owner())
                 .titled(like.title())
@@ -47,12 +53,7 @@ final class Book {
                 .clauses(like.clauses())
                 .eligibility(like.eligibility())
                 .approval(like.approval())
-                .pairing(like.pairing().toBuilder()
-                        .holdDays(number == 1 ? like.pairing().holdDays() : SECOND_HOLD)
-                        .build())
-                .duties(like.duties())
-                .standing(like.standing())
-                .complete();
+                .duties(like.duties());
     }
 
     /** Told without the book: which number is in force on a day. */
@@ -61,6 +62,6 @@ final class Book {
     }
 
     static int holdDaysOn(LocalDate day) {
-        return numberOn(day) == 1 ? 30 : SECOND_HOLD;
+        return numberOn(day) == 1 ? FIRST_HOLD : SECOND_HOLD;
     }
 }

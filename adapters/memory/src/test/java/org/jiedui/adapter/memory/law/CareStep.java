@@ -1,11 +1,13 @@
 package org.jiedui.adapter.memory.law;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jiedui.duty.Channel;
 import org.jiedui.duty.ContactReport;
 import org.jiedui.fact.ActorId;
 import org.jiedui.person.ChildId;
 import org.jiedui.person.MotherId;
+import org.jiedui.person.PersonId;
 import org.jiedui.standing.Suspicion;
 
 /** What is asked of the desk of duties, and reports of harm. */
@@ -21,7 +23,7 @@ sealed interface CareStep extends Step {
             ChildId child = Step.child(child()).id();
             LocalDate on = Step.back(world, back);
             ContactReport seen = ContactReport.withChild(mother, child, on, Channel.PHONE);
-            ContactReport entered = world.host().contact(harm ? seen.suspectingHarm() : seen);
+            ContactReport entered = world.host().contact(harm ? seen.suspectingHarm() : seen, world.today());
             ActorId actor = stranger ? World.STRANGER : StandingStep.herself(mother);
             boolean kept = world.ask(actor, (office, command) -> office.duties().record(command, entered))
                     .isCommitted();
@@ -32,6 +34,21 @@ sealed interface CareStep extends Step {
                 world.told().harmed(child, world.last());
             }
         }
+    }
+
+    /** A contact of two who are or were paired; the pairing is named by how many were proposed after it. */
+    record Call(int latest, int back, boolean harm) implements CareStep {
+        @Override
+        public void play(World world) {
+            List<Spell> spells = world.told().spells();
+            World.pick(spells, -1 - latest)
+                    .ifPresent(spell ->
+                            new Contact(number(spell.mother()), number(spell.child()), back, harm, false).play(world));
+        }
+    }
+
+    private static int number(PersonId id) {
+        return Integer.parseInt(id.value().substring(2));
     }
 
     record Leave(int mother, int from, int days) implements CareStep {

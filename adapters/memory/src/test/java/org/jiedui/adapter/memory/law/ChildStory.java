@@ -38,9 +38,12 @@ final class ChildStory {
         }
     }
 
-    void tellWithdrawal(LocalDate on) {
+    /** Whoever had left before stays out as it left. */
+    void tellWithdrawal(LocalDate on, LocalDate today) {
         consents.add(new Turn(false, on));
-        enrolments.add(new Turn(false, on));
+        if (!isOutOn(today)) {
+            enrolments.add(new Turn(false, on));
+        }
     }
 
     void tellClosed(LocalDate on) {

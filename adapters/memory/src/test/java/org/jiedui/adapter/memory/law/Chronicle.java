@@ -137,7 +137,7 @@ final class Chronicle {
 
     boolean isHeldOn(ChildId child, LocalDate day) {
         return spellsOf(child).stream()
-                .anyMatch(spell -> spell.isHeldOn(day) || spell.isTakenOn(day) && isUnderReview(spell.mother(), day));
+                .anyMatch(spell -> spell.isHeldOn(day) || (spell.isTakenOn(day) && isUnderReview(spell.mother(), day)));
     }
 
     private boolean isUnderReview(MotherId mother, LocalDate day) {

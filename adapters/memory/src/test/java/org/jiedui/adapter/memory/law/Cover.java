@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jiedui.fact.Fields;
 import org.jiedui.fact.RecordedFact;
-import org.jiedui.fact.StreamId;
 import org.jiedui.pairing.ChildCase;
 import org.jiedui.pairing.ChildStatus;
 import org.jiedui.pairing.ChildStatus.Held;
@@ -16,7 +15,8 @@ import org.jiedui.person.ChildId;
 /** P3: each child on each day paired, held, waiting or out, and answered for; the end of a pairing opens the wait. */
 final class Cover implements Watch {
 
-    private static final int LONGEST_HOLD = 100;
+    /** A hit of up to 120 days ago is held for 30 days from the day on which it was told. */
+    private static final int LONGEST_HOLD = 160;
 
     @Override
     public void afterStep(World world) {
@@ -67,7 +67,7 @@ final class Cover implements Watch {
         return world.told().isHeldOn(child, day) ? Held.class : Waiting.class;
     }
 
-    /** Unless the child has another mother on that day, or is out. */
+    /** Unless the child has another mother on that day, or a later word opened the wait no later than this day. */
     private static void opensTheWait(World world, List<RecordedFact> facts, RecordedFact released) {
         LocalDate day = released.happenedOn();
         ChildId child = ChildId.of(released.stream().id());
@@ -76,10 +76,11 @@ final class Cover implements Watch {
                 .filter(spell -> !spell.id().value().equals(pairing))
                 .anyMatch(spell -> spell.isTakenOn(day));
         boolean opened = facts.stream()
-                .anyMatch(fact -> fact.stream().equals(new StreamId(StreamId.Kind.CHILD, child.value()))
-                        && fact.command().equals(released.command())
-                        && List.of("WaitOpened", "ChildClosed").contains(fact.type())
-                        && fact.happenedOn().equals(day));
+                .filter(fact -> fact.stream().equals(released.stream()))
+                .filter(fact -> List.of("WaitOpened", "ChildClosed").contains(fact.type()))
+                .anyMatch(fact -> fact.command().equals(released.command())
+                        || (fact.sequence() > released.sequence()
+                                && !fact.happenedOn().isAfter(day)));
         Watch.require(opened || hasAnother || world.told().child(child).isOutOn(day), "ended in silence", pairing, day);
     }
 }

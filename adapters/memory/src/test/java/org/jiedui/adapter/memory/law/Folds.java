@@ -32,12 +32,15 @@ final class Folds implements Watch {
                     .ifPresent(kind -> owed.add(new Key(kind, recorded.stream().id())));
         }
         for (RowKind kind : RowKind.values()) {
-            world.records().scan(new Query.RowsOf(kind), row -> {
-                look(row, streams.getOrDefault(streamOf(row.key()), List.of()));
-                owed.remove(row.key());
-            });
+            world.records()
+                    .scan(
+                            new Query.RowsOf(kind),
+                            row -> Watch.require(owed.contains(row.key()), "a row without facts", row.key()));
         }
-        Watch.require(owed.isEmpty(), "facts without a row", owed);
+        for (Key key : owed) {
+            Row row = world.records().find(key).orElseThrow(() -> new AssertionError("facts without a row: " + key));
+            look(row, streams.getOrDefault(streamOf(key), List.of()));
+        }
     }
 
     private static StreamId streamOf(Key key) {

@@ -98,7 +98,11 @@ class Histories extends DomainContextBase {
 
     private static Arbitrary<Step> pairing() {
         return Arbitraries.frequencyOf(
-                Tuple.of(6, Combinators.combine(mothers(), children(), rarely()).as(PairingStep.PairUp::new)),
+                Tuple.of(
+                        6,
+                        Combinators.combine(neighbours(), rarely())
+                                .as((two, carer) -> new PairingStep.PairUp(two.get1(), two.get2(), carer))),
+                Tuple.of(1, Combinators.combine(mothers(), children(), rarely()).as(PairingStep.PairUp::new)),
                 Tuple.of(3, Combinators.combine(mothers(), children()).as(PairingStep.Propose::new)),
                 Tuple.of(2, yesOrNo().map(PairingStep.RunRound::new)),
                 Tuple.of(
@@ -109,12 +113,19 @@ class Histories extends DomainContextBase {
                 Tuple.of(2, Combinators.combine(upTo(3), back()).as(PairingStep.End::new)));
     }
 
+    /** Mothers and children whom some programme may pair. */
+    private static Arbitrary<Tuple.Tuple2<Integer, Integer>> neighbours() {
+        return Arbitraries.of(
+                Tuple.of(0, 0), Tuple.of(1, 1), Tuple.of(3, 3), Tuple.of(0, 1), Tuple.of(1, 0), Tuple.of(4, 0));
+    }
+
     private static Arbitrary<Boolean> rarely() {
         return Arbitraries.frequency(Tuple.of(5, false), Tuple.of(1, true));
     }
 
     private static Arbitrary<Step> caring() {
         return Arbitraries.oneOf(
+                Combinators.combine(upTo(3), back(), rarely()).as(CareStep.Call::new),
                 Combinators.combine(mothers(), children(), back(), rarely(), rarely())
                         .as(CareStep.Contact::new),
                 Combinators.combine(mothers(), upTo(30), upTo(60)).as(CareStep.Leave::new),
@@ -123,6 +134,10 @@ class Histories extends DomainContextBase {
 
     private static Arbitrary<Step> standing() {
         return Arbitraries.oneOf(
+                Combinators.combine(mothers(), Arbitraries.integers().between(1, 25), actors())
+                        .as(StandingStep.Interlude::new),
+                Combinators.combine(mothers(), Arbitraries.integers().between(14, 16))
+                        .as(StandingStep.Neglect::new),
                 Combinators.combine(mothers(), actors()).as(StandingStep.Warn::new),
                 Combinators.combine(mothers(), yesOrNo(), actors()).as(StandingStep.Propose::new),
                 Combinators.combine(mothers(), actors()).as(StandingStep.Notify::new),

@@ -20,7 +20,7 @@ class Host {
         return on;
     }
 
-    ContactReport contact(ContactReport report) {
+    ContactReport contact(ContactReport report, LocalDate today) {
         return report;
     }
 

@@ -77,7 +77,7 @@ sealed interface RegistrationStep extends Step {
                             (office, command) -> office.registration().withdrawConsent(command, child, on))
                     .isCommitted();
             if (withdrawn) {
-                world.told().child(child).tellWithdrawal(on);
+                world.told().child(child).tellWithdrawal(on, world.today());
                 world.told().endAllOf(child, on);
             }
         }

@@ -23,9 +23,9 @@ final class SameAnswers implements Watch {
 
     @Override
     public void atEnd(World world) {
-        List<RecordedFact> before = world.facts();
         world.sleep(40);
         world.reopen();
+        List<RecordedFact> before = world.facts();
         world.asked().forEach(again -> {
             sendAgain(world, again);
             sendSomethingElse(world, again);

@@ -12,22 +12,20 @@ final class ServingMothers implements Watch {
 
     private static final List<String> ENDS = List.of("QualificationRevoked", "QualificationWithdrawn");
 
+    private int seen;
+
     @Override
     public void afterStep(World world) {
         registerHoldsServingMothersOnly(world, world.today());
         goneMothersHaveNoOpenPairing(world);
+        List<Chronicle.Contact> contacts = world.told().contacts();
+        contacts.subList(seen, contacts.size()).forEach(contact -> contactsAreOfPairings(world, contact));
+        seen = contacts.size();
     }
 
     @Override
     public void atEnd(World world) {
         Watch.sample(world).forEach(day -> registerHoldsServingMothersOnly(world, day));
-        world.told()
-                .contacts()
-                .forEach(contact -> Watch.require(
-                        world.told().spellsOf(contact.mother()).stream()
-                                .anyMatch(spell -> spell.child().equals(contact.child())),
-                        "a contact of two who were never paired",
-                        contact));
         List<RecordedFact> facts = world.facts();
         facts.stream().filter(fact -> ENDS.contains(fact.type())).forEach(end -> endsTogether(world, facts, end));
     }
@@ -41,6 +39,16 @@ final class ServingMothers implements Watch {
                     pairing.mother(),
                     day);
         }
+    }
+
+    private static void contactsAreOfPairings(World world, Chronicle.Contact contact) {
+        Watch.require(
+                world.told().mother(contact.mother()).isServingOn(contact.on())
+                        && world.told().spellsOf(contact.mother()).stream()
+                                .filter(spell -> spell.child().equals(contact.child()))
+                                .anyMatch(spell -> spell.isTakenOn(contact.on())),
+                "a contact of two who were not paired",
+                contact);
     }
 
     private static void goneMothersHaveNoOpenPairing(World world) {
@@ -81,6 +89,6 @@ final class ServingMothers implements Watch {
 
     /** Commands are numbered; those of a round's pairs have a part behind a dot. */
     private static int number(String command) {
-        return Integer.parseInt(command.substring(1).split("\\.")[0]);
+        return Integer.parseInt(command.substring(1).split("\\.", -1)[0]);
     }
 }

@@ -33,7 +33,9 @@ final class Spells implements Watch {
             for (Spell other : world.told().spellsOf(one.mother())) {
                 boolean sameTwo = one != other && other.child().equals(one.child());
                 Watch.require(
-                        !sameTwo || !other.isOpenOn(one.proposedOn()) || isLater(world, other, one),
+                        !sameTwo
+                                || !other.isOpenOn(one.proposedOn())
+                                || isLater(world, /* one= */ other, /* other= */ one),
                         "twice at once",
                         one.id(),
                         other.id());

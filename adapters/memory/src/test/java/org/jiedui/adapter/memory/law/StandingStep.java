@@ -116,6 +116,31 @@ sealed interface StandingStep extends Step {
         }
     }
 
+    /** A suspension that is lifted, in time or too late, or not by whoever asks. */
+    record Interlude(int mother, int days, int actor) implements StandingStep {
+        @Override
+        public void play(World world) {
+            new Suspend(mother, 20).play(world);
+            world.sleep(days);
+            new Lift(mother, actor).play(world);
+        }
+    }
+
+    /** Four silent months, then a case of failed duty with the days to reply or a day short of them. */
+    record Neglect(int mother, int days) implements StandingStep {
+        @Override
+        public void play(World world) {
+            world.sleep(125);
+            new Warn(mother, 0).play(world);
+            world.sleep(31);
+            new Propose(mother, true, 0).play(world);
+            new Notify(mother, 0).play(world);
+            new Hear(mother, true).play(world);
+            world.sleep(days);
+            new Revoke(mother, 1).play(world);
+        }
+    }
+
     /** From a suspension to a decision, with the days to reply or a day short of them. */
     record Disqualify(int mother, int days) implements StandingStep {
         @Override

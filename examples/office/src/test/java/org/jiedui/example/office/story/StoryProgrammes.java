@@ -14,6 +14,7 @@ final class StoryProgrammes {
     static Programme with(String programme, EligibilityPolicy eligibility, PairingPolicy pairing) {
         Programme plan = BuiltInProgrammes.get(programme);
         return Programme.draft(plan.version())
+                .ownedBy(plan.owner())
                 .titled(plan.title())
                 .basedOn(plan.basis())
                 .effective(plan.effective())

@@ -12,6 +12,7 @@ import org.jiedui.pairing.Party;
 import org.jiedui.person.ChildId;
 import org.jiedui.person.MotherId;
 import org.jiedui.person.RecruitRoute;
+import org.jiedui.port.Particulars;
 import org.jiedui.rule.Code;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,6 +157,35 @@ class T3FormsAndConsentStoryTest {
         assertEquals(
                 List.of("UNKNOWN_MOTHER"),
                 propose(office, MotherId.of("nobody"), setting.x()).codes());
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    @Tag("E-14")
+    @Tag("X-22")
+    void mothers_and_children_have_a_register_each_and_meet_only_in_a_pairing(Setting setting) {
+        StoryOffice office = withPeople(StoryOffice.E, setting);
+        var mother = office.archive().people().find(setting.m1());
+        var child = office.archive().people().find(setting.x());
+        PairingId pairing = office.pair(setting.m1(), setting.x());
+        assertEquals(mother, office.archive().people().find(setting.m1()));
+        assertEquals(child, office.archive().people().find(setting.x()));
+        assertEquals(
+                List.of(pairing),
+                office.pairing().findChild(setting.x()).orElseThrow().heldFrom(setting.day()));
+        assertEquals(
+                List.of("ALREADY_REGISTERED"),
+                office.registration()
+                        .register(
+                                office.by("registrar"),
+                                StoryPeople.pupil(
+                                        setting.x().value(),
+                                        setting.home(),
+                                        setting.day().minusYears(7)),
+                                Particulars.none(),
+                                setting.day())
+                        .codes());
+        assertEquals(child, office.archive().people().find(setting.x()));
     }
 
     /** Two qualified mothers with two places each, and three children whose guardians have not been asked yet. */

@@ -15,6 +15,7 @@ import org.jiedui.duty.ContactReport;
 import org.jiedui.duty.Counterpart;
 import org.jiedui.duty.DutyId;
 import org.jiedui.duty.DutyStatus;
+import org.jiedui.duty.LedgerEntry;
 import org.jiedui.duty.Venue;
 import org.jiedui.pairing.PairingId;
 import org.jiedui.person.ChildId;
@@ -119,10 +120,26 @@ class T4MonthsStoryTest {
     @ParameterizedTest
     @MethodSource("settings")
     @Tag("H-12")
-    void under_the_provincial_plan_the_same_months_are_judged_by_child_and_by_carer(Setting setting) {
-        Months story = Months.lived(StoryOffice.H, setting);
-        assertEquals(setting.months("DONE", "MISSED", "DONE"), story.duty("CHILD_CONTACT"));
-        assertEquals(setting.months("DONE", "DONE", "MISSED"), story.duty("CARER_CONTACT"));
+    @Tag("E-8")
+    void under_the_other_plans_the_same_months_are_judged_by_child_and_by_carer(Setting setting) {
+        for (String programme : List.of(StoryOffice.H, StoryOffice.E)) {
+            Months story = Months.lived(programme, setting);
+            assertEquals(setting.months("DONE", "MISSED", "DONE"), story.duty("CHILD_CONTACT"));
+            assertEquals(setting.months("DONE", "DONE", "MISSED"), story.duty("CARER_CONTACT"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    @Tag("E-16")
+    void her_ledger_holds_everything_she_wrote_down_day_by_day(Setting setting) {
+        Months story = Months.lived(StoryOffice.E, setting);
+        List<LocalDate> days = story.office.duties().ledger(story.pairing).stream()
+                .map(LedgerEntry::happenedOn)
+                .toList();
+        assertEquals(6, days.size());
+        assertEquals(days.stream().sorted().toList(), days);
+        assertEquals(List.of(setting.letter(), setting.letter()), days.subList(4, 6));
     }
 
     @ParameterizedTest

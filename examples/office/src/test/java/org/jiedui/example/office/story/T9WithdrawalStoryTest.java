@@ -92,6 +92,22 @@ class T9WithdrawalStoryTest {
 
     @ParameterizedTest
     @MethodSource("settings")
+    @Tag("S-24")
+    void a_child_who_comes_later_changes_no_count_of_the_past(Setting setting) {
+        StoryOffice office = paired(setting);
+        LocalDate dayBefore = setting.withdrawn().minusDays(1);
+        CoverageReport before = office.reports().coverage(setting.division(), dayBefore);
+        office.on(setting.withdrawn());
+        office.register(
+                StoryPeople.pupil("C-later", setting.county(), setting.began().minusYears(7)));
+        assertEquals(before, office.reports().coverage(setting.division(), dayBefore));
+        assertEquals(List.of(), office.reports().waiting(setting.division(), dayBefore));
+        assertEquals(
+                1, office.reports().coverage(setting.division(), office.today()).waiting());
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
     @Tag("M-11")
     void a_guardian_may_agree_anew_and_the_child_waits_again(Setting setting) {
         StoryOffice office = paired(setting);
