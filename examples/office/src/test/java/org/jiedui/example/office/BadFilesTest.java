@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -193,6 +195,16 @@ class BadFilesTest {
                 desk.run(with(screen, "--out", "@x.csv", "--rejects", "@no/x.csv")), "x.csv: cannot be written");
         assertEquals(List.of("d.csv", "folder", "m.csv"), desk.files());
         assertEquals(GOOD, desk.text("m.csv"));
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void a_device_is_written_into_and_not_replaced() {
+        Desk.Run run = desk.run(
+                "screen --programme school --divisions @d.csv --mothers @m.csv --as-of 2026-03-01 --out /dev/null"
+                        .split(" ", -1));
+        assertEquals(new Desk.Run(0, "", ""), run);
+        assertFalse(Files.isRegularFile(Path.of("/dev/null")));
     }
 
     @ParameterizedTest
