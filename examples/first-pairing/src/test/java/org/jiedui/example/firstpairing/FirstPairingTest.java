@@ -23,7 +23,7 @@ class FirstPairingTest {
         assertEquals("without a record check: [RECORD_CHECK_PENDING]", lines[0]);
         assertEquals("began: 2026-03-01", lines[1]);
         assertEquals(
-                "owed by 2026-05-02: [CHILD_CONTACT[2026-03-01..2026-03-31 MISSED], "
+                "owed by 2026-05-02: [BIRTHDAY[2026-03-26..2026-04-09 MISSED], CHILD_CONTACT[2026-03-01..2026-03-31 MISSED], "
                         + "CHILD_CONTACT[2026-04-01..2026-04-30 MISSED], CHILD_CONTACT[2026-05-01..2026-05-31 OPEN], "
                         + "PARENT_LINK_GUIDANCE[2026-03-01..2026-03-31 MISSED], "
                         + "PARENT_LINK_GUIDANCE[2026-04-01..2026-04-30 MISSED], "

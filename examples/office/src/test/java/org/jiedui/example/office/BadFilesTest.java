@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -255,6 +256,7 @@ class BadFilesTest {
     }
 
     @Test
+    @Tag("S-4")
     void import_counts_and_takes_nothing() {
         desk.lay("m.csv", GOOD + "M2,x,420525000000\n").lay("c.csv", Desk.CHILDREN + Desk.child("C1", "420525000000"));
         assertEquals(

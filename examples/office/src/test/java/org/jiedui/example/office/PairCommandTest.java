@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,18 @@ class PairCommandTest {
         for (String value : values) {
             assertTrue(report.contains(value), value);
         }
+    }
+
+    @Test
+    @Tag("S-2")
+    void a_need_of_safety_or_of_guidance_prefers_nobody_and_one_of_learning_a_teacher() {
+        desk.lay("m.csv", Desk.MOTHERS + Desk.mother("M1", "420525001001"))
+                .lay("c.csv", Desk.CHILDREN + "C1,2016-05-05,420525001001,,,双方外出,安全;行为,1,,2025-10-01,\n");
+        desk.pair("school");
+        assertEquals(HEADER + "M1,C1,一对一,0,0,否\n", desk.text("out.csv"));
+        desk.lay("c.csv", Desk.CHILDREN + "C1,2016-05-05,420525001001,,,双方外出,安全;学习,1,,2025-10-01,\n");
+        desk.pair("school");
+        assertEquals(HEADER + "M1,C1,一对一,0,3000,否\n", desk.text("out.csv"));
     }
 
     @Test

@@ -78,7 +78,7 @@ class SeasonCommandTest {
 
     @Test
     void more_people_than_the_rosters_hold_are_refused_and_nothing_is_written() {
-        Told told = season("none", "--mothers", "10001");
+        Told told = run("season", "--mothers", "10001", "--out", directory.resolve("none").toString());
         assertEquals(2, told.code());
         assertEquals("error --mothers is 1 to 10000\n", told.err());
         assertTrue(Files.notExists(directory.resolve("none")));
