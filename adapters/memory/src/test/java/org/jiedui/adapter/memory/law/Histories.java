@@ -15,13 +15,31 @@ class Histories extends DomainContextBase {
 
     private static final int LONGEST = 60;
 
+    private final int longest;
+
+    /** Sixty steps at most. */
+    Histories() {
+        this(LONGEST);
+    }
+
+    Histories(int longest) {
+        this.longest = longest;
+    }
+
+    /** Short enough to shrink to the end in a moment. */
+    static final class Short extends Histories {
+        Short() {
+            super(LONGEST / 3);
+        }
+    }
+
     @Provide
     Arbitrary<History> histories() {
         Arbitrary<Boolean> settled = Arbitraries.frequency(Tuple.of(5, true), Tuple.of(1, false));
         return Combinators.combine(
                         Arbitraries.of(Book.IDS),
                         settled,
-                        steps().list().ofMaxSize(LONGEST).withSizeDistribution(RandomDistribution.uniform()))
+                        steps().list().ofMaxSize(longest).withSizeDistribution(RandomDistribution.uniform()))
                 .as(History::new);
     }
 

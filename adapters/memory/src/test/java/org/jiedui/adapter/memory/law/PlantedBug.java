@@ -1,5 +1,8 @@
 package org.jiedui.adapter.memory.law;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -39,7 +42,14 @@ enum PlantedBug {
         history.play(parts.get(), law);
     }
 
+    /** In silence: one of the bugs prints. */
     void playUnderOtherLaws(History history) {
-        EnumSet.complementOf(EnumSet.copyOf(seenBy)).forEach(other -> history.play(parts.get(), other));
+        PrintStream console = System.err;
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        try {
+            EnumSet.complementOf(EnumSet.copyOf(seenBy)).forEach(other -> history.play(parts.get(), other));
+        } finally {
+            System.setErr(console);
+        }
     }
 }

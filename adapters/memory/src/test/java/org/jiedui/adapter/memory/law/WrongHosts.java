@@ -73,7 +73,7 @@ final class WrongHosts {
     /** R2: a suspension is confirmed by a job of the night. */
     static final class ConfirmingJob extends Host {
 
-        private static final int REVIEW_DAYS = 30;
+        private static final int REVIEW_DAYS = 90;
 
         private int runs;
 
