@@ -113,24 +113,30 @@ class ConcurrentProposalsTest {
             throws InterruptedException, ExecutionException {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         List<Future<Answer<?>>> futures = new ArrayList<>();
-        for (int number = 0; number < THREADS; number++) {
-            int other = number;
-            futures.add(threads.submit(() -> {
-                meeting.expect();
-                return world.office()
-                        .pairing()
-                        .propose(
-                                Command.of("c" + (1000 + other), "officer-1"),
-                                Step.mother(oneMother || other % 2 == 0 ? 0 : 1).id(),
-                                Step.child(oneMother && other % 2 == 0 ? 0 : 1).id());
-            }));
+        try {
+            for (int number = 0; number < THREADS; number++) {
+                int other = number;
+                futures.add(threads.submit(() -> propose(world, meeting, oneMother, other)));
+            }
+            List<Answer<?>> answers = new ArrayList<>();
+            for (Future<Answer<?>> future : futures) {
+                answers.add(future.get());
+            }
+            return answers;
+        } finally {
+            threads.shutdownNow();
         }
-        List<Answer<?>> answers = new ArrayList<>();
-        for (Future<Answer<?>> future : futures) {
-            answers.add(future.get());
-        }
-        threads.shutdown();
-        return answers;
+    }
+
+    /** Two children for one mother, or two mothers for one child, in turn. */
+    private static Answer<?> propose(World world, Rendezvous meeting, boolean oneMother, int number) {
+        meeting.expect();
+        return world.office()
+                .pairing()
+                .propose(
+                        Command.of("c" + (1000 + number), "officer-1"),
+                        Step.mother(oneMother ? 0 : number % 2).id(),
+                        Step.child(oneMother ? number % 2 : 1).id());
     }
 
     private static void rush(String programme, boolean oneMother, UnaryOperator<Records> wrong)

@@ -27,8 +27,8 @@ class Histories extends DomainContextBase {
     }
 
     /** Short enough to shrink to the end in a moment. */
-    static final class Short extends Histories {
-        Short() {
+    static final class Brief extends Histories {
+        Brief() {
             super(LONGEST / 3);
         }
     }

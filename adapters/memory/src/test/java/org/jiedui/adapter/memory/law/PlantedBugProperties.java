@@ -13,7 +13,7 @@ import net.jqwik.api.lifecycle.PerProperty;
 /** Each law catches its wrong part, shrunk to a few steps, and every other law keeps still over it. */
 // Found in far fewer tries; the rest is room. The seed is fixed, so that a catch is no luck.
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.FULL, tries = 5000)
-@Domain(Histories.Short.class)
+@Domain(Histories.Brief.class)
 @Domain(DomainContext.Global.class)
 class PlantedBugProperties {
 

@@ -2,6 +2,7 @@ package org.jiedui.adapter.memory.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jiedui.person.MotherId;
 import org.jiedui.qualification.Qualification;
 import org.jiedui.qualification.QualificationStatus;
@@ -22,31 +23,23 @@ final class Suspensions implements Watch {
 
     private static void look(World world, List<LocalDate> days) {
         for (MotherId mother : world.told().mothers()) {
-            Qualification found =
-                    world.office().screening().findQualification(mother).orElse(null);
-            for (LocalDate day : found == null ? List.<LocalDate>of() : days) {
-                MotherStory story = world.told().mother(mother);
-                if (!story.isAdmittedOn(day)) {
-                    continue;
-                }
-                QualificationStatus status = found.statusOn(day);
-                Watch.require(
-                        status instanceof Suspended == story.isSuspendedOn(day),
-                        "suspended or not",
-                        mother,
-                        status,
-                        day);
-                if (status instanceof Suspended suspended) {
-                    Watch.require(
-                            suspended.reviewOn().equals(story.reviewAfter(day)), "review day", mother, status, day);
-                    Watch.require(
-                            suspended.since().datesUntil(day).noneMatch(story::isServingOn),
-                            "reaches back",
-                            mother,
-                            status,
-                            day);
-                }
-            }
+            MotherStory story = world.told().mother(mother);
+            Optional<Qualification> found = world.office().screening().findQualification(mother);
+            found.ifPresent(known -> days.stream().filter(story::isAdmittedOn).forEach(day -> look(known, story, day)));
+        }
+    }
+
+    private static void look(Qualification found, MotherStory story, LocalDate day) {
+        QualificationStatus status = found.statusOn(day);
+        Watch.require(status instanceof Suspended == story.isSuspendedOn(day), "suspended or not", found, status, day);
+        if (status instanceof Suspended suspended) {
+            Watch.require(suspended.reviewOn().equals(story.reviewAfter(day)), "review day", found, status, day);
+            Watch.require(
+                    suspended.since().datesUntil(day).noneMatch(story::isServingOn),
+                    "reaches back",
+                    found,
+                    status,
+                    day);
         }
     }
 }
