@@ -2,18 +2,20 @@ package org.jiedui.flow;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jiedui.duty.DutySchedule;
+import org.jiedui.duty.DutyVersions;
 import org.jiedui.duty.Leave;
 import org.jiedui.duty.LedgerEntry;
 import org.jiedui.duty.Occurrence;
 import org.jiedui.duty.PairedSpell;
+import org.jiedui.duty.SchoolTerms;
 import org.jiedui.pairing.Pairing;
 import org.jiedui.pairing.PairingId;
 import org.jiedui.person.Child;
 import org.jiedui.person.MotherId;
+import org.jiedui.place.DivisionCode;
 import org.jiedui.port.PersonFile;
 import org.jiedui.programme.Programme;
 import org.jiedui.qualification.Qualification;
@@ -68,19 +70,27 @@ public final class Appraising {
         }
         PairedSpell paired = new PairedSpell(pairing.mother(), child.get(), spell.get());
         List<LedgerEntry> entries = reading.ledger(pairing.id());
-        DutySchedule schedule = DutySchedule.of(
-                programme(pairing, day).duties(),
-                clerk.around().calendars().find(child.get().division()),
-                clerk.around().festivals());
-        return Optional.of(new PairingRecord(
-                paired, schedule.list(paired, entries, absences(pairing.mother(), day), day), entries));
+        List<Leave> absences = absences(pairing.mother(), day);
+        List<Occurrence> occurrences = versions(child.get().division()).list(paired, entries, absences, day);
+        return Optional.of(new PairingRecord(paired, occurrences, entries));
     }
 
-    private Programme programme(Pairing pairing, LocalDate day) {
-        return Programmes.on(clerk.around(), day, pairing.proposal().programme());
+    /** What was owed is judged by the version in force on the first day of each period (D3, R3). */
+    private DutyVersions versions(DivisionCode home) {
+        SchoolTerms terms = clerk.around().calendars().find(home);
+        List<Programme> programmes = clerk.around().programmes().list();
+        DutyVersions versions = DutyVersions.of(schedule(programmes.get(0), terms));
+        for (Programme later : programmes.subList(1, programmes.size())) {
+            versions = versions.andFrom(later.effective().from(), schedule(later, terms));
+        }
+        return versions;
     }
 
-    private Collection<Leave> absences(MotherId mother, LocalDate day) {
+    private DutySchedule schedule(Programme programme, SchoolTerms terms) {
+        return DutySchedule.of(programme.duties(), terms, clerk.around().festivals());
+    }
+
+    private List<Leave> absences(MotherId mother, LocalDate day) {
         List<Leave> absences = new ArrayList<>(reading.leave(mother).list());
         reading.findQualification(mother)
                 .ifPresent(found -> found.suspensions(day).stream()
