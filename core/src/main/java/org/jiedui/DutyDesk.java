@@ -15,6 +15,7 @@ import org.jiedui.flow.KeepingLedger;
 import org.jiedui.flow.Reading;
 import org.jiedui.pairing.PairingId;
 import org.jiedui.person.MotherId;
+import org.jiedui.standing.OwedDuty;
 
 /** Records contacts and leave, and says what is owed on a day. */
 public final class DutyDesk {
@@ -64,6 +65,17 @@ public final class DutyDesk {
      */
     public List<Occurrence> occurrences(PairingId pairing, LocalDate day) {
         return appraising.occurrences(pairing, day);
+    }
+
+    /**
+     * What a mother still owes on a day: the periods of her active pairings that run and are not kept yet.
+     *
+     * @param mother her id
+     * @param day the day asked about
+     * @return what ends first comes first; empty while she is suspended
+     */
+    public List<OwedDuty> due(MotherId mother, LocalDate day) {
+        return appraising.due(mother, day);
     }
 
     /**

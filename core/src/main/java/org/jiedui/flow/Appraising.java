@@ -2,9 +2,11 @@ package org.jiedui.flow;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jiedui.duty.DutySchedule;
+import org.jiedui.duty.DutyStatus;
 import org.jiedui.duty.DutyVersions;
 import org.jiedui.duty.Leave;
 import org.jiedui.duty.LedgerEntry;
@@ -13,15 +15,18 @@ import org.jiedui.duty.PairedSpell;
 import org.jiedui.duty.SchoolTerms;
 import org.jiedui.pairing.Pairing;
 import org.jiedui.pairing.PairingId;
+import org.jiedui.pairing.PairingStatus;
 import org.jiedui.person.Child;
 import org.jiedui.person.MotherId;
 import org.jiedui.place.DivisionCode;
 import org.jiedui.port.PersonFile;
 import org.jiedui.programme.Programme;
 import org.jiedui.qualification.Qualification;
+import org.jiedui.qualification.QualificationStatus;
 import org.jiedui.rule.DateSpan;
 import org.jiedui.standing.Assessment;
 import org.jiedui.standing.Assessor;
+import org.jiedui.standing.OwedDuty;
 import org.jiedui.standing.PairingRecord;
 
 /** Reads what is owed and how a mother stands, as functions of the day; changes nothing. */
@@ -53,6 +58,29 @@ public final class Appraising {
                 .flatMap(found -> findRecord(found, day))
                 .map(PairingRecord::occurrences)
                 .orElse(List.of());
+    }
+
+    /**
+     * What a mother still owes on a day: the periods of her active pairings that run and are not kept yet.
+     *
+     * @param mother her id
+     * @param day the day asked about
+     * @return what ends first comes first; empty while she is suspended
+     */
+    public List<OwedDuty> due(MotherId mother, LocalDate day) {
+        Optional<QualificationStatus> status = reading.findQualification(mother).map(found -> found.statusOn(day));
+        return reading.pairingsOf(mother).stream()
+                .filter(pairing -> status.filter(
+                                standing -> pairing.statusOn(day, standing) instanceof PairingStatus.Active)
+                        .isPresent())
+                .flatMap(pairing -> occurrences(pairing.id(), day).stream()
+                        .filter(occurrence -> occurrence.status() == DutyStatus.OPEN)
+                        .map(occurrence -> new OwedDuty(pairing.id(), occurrence)))
+                .sorted(Comparator.comparing(
+                                (OwedDuty owed) -> owed.occurrence().last())
+                        .thenComparing(OwedDuty::pairing)
+                        .thenComparing(OwedDuty::occurrence, Occurrence.IN_ORDER))
+                .toList();
     }
 
     /**

@@ -10,6 +10,9 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,9 +28,9 @@ class SeasonCommandTest {
     private record Told(int code, String out, String err) {}
 
     @Test
-    void the_same_seed_gives_the_same_year_byte_for_byte() throws IOException {
+    void the_same_seed_gives_the_same_year_byte_for_byte_wherever_it_runs() throws IOException {
         Told first = season("one", "--seed", "7");
-        Told second = season("two", "--seed", "7");
+        Told second = elsewhere(() -> season("two", "--seed", "7"));
         assertEquals(0, first.code(), first.err());
         assertEquals(year(first), year(second));
         for (String register : List.of("pairs.csv", "ledger.csv", "standing.csv", "waiting.csv")) {
@@ -40,7 +43,7 @@ class SeasonCommandTest {
     @Test
     void the_year_has_every_step_of_the_programme() {
         String told = season("year", "--seed", "1").out();
-        for (String step : List.of("warnings", "hearings", "revoked", "withdrew", "harm reports")) {
+        for (String step : List.of("warnings", "hearings", "revoked", "withdrew", "harm reports", "notices")) {
             assertTrue(told.matches("(?s).* [1-9][0-9]* " + step + ".*"), step);
         }
         assertTrue(told.contains("2027-02"), told);
@@ -78,7 +81,12 @@ class SeasonCommandTest {
 
     @Test
     void more_people_than_the_rosters_hold_are_refused_and_nothing_is_written() {
-        Told told = run("season", "--mothers", "10001", "--out", directory.resolve("none").toString());
+        Told told = run(
+                "season",
+                "--mothers",
+                "10001",
+                "--out",
+                directory.resolve("none").toString());
         assertEquals(2, told.code());
         assertEquals("error --mothers is 1 to 10000\n", told.err());
         assertTrue(Files.notExists(directory.resolve("none")));
@@ -110,6 +118,20 @@ class SeasonCommandTest {
     private static List<String> year(Told told) {
         List<String> lines = told.out().lines().toList();
         return lines.subList(0, lines.size() - 1);
+    }
+
+    /** On a machine half a world away that speaks Turkish. */
+    private static Told elsewhere(Supplier<Told> run) {
+        TimeZone zone = TimeZone.getDefault();
+        Locale locale = Locale.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+        Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+        try {
+            return run.get();
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(locale);
+        }
     }
 
     private String read(String folder, String register) throws IOException {

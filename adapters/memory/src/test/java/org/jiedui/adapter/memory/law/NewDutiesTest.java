@@ -97,9 +97,7 @@ class NewDutiesTest {
         office.screening()
                 .opine(ask(), MOTHER, new ApprovalStep(Tier.UNIT, VILLAGE), true, START)
                 .orElseThrow();
-        office.registration()
-                .register(ask(), child, Particulars.none(), START)
-                .orElseThrow();
+        office.registration().register(ask(), child, Particulars.none(), START).orElseThrow();
         office.pairing().propose(Command.of("pairing", "school"), MOTHER, CHILD).orElseThrow();
         for (Party party : List.of(Party.GUARDIAN, Party.MOTHER)) {
             office.pairing()
@@ -124,8 +122,7 @@ class NewDutiesTest {
     @Tag("D3")
     @Tag("S-11b")
     void D3_a_duty_that_a_new_version_drops_is_owed_until_then_and_its_past_stays() {
-        List<LocalDate> months =
-                List.of(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 5, 1), LocalDate.of(2026, 6, 1));
+        List<LocalDate> months = List.of(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 5, 1), LocalDate.of(2026, 6, 1));
         assertEquals(months, begun(DROPPED, Book.SWITCH.minusDays(1)));
         assertEquals(months, begun(DROPPED, Book.SWITCH));
         assertEquals(months, begun(DROPPED, Book.SWITCH.plusYears(1)));
@@ -134,6 +131,18 @@ class NewDutiesTest {
     @Test
     @Tag("D3")
     void D3_a_duty_that_stays_goes_on_without_a_gap() {
-        assertEquals(5, begun(DutyId.of("CHILD_CONTACT"), Book.SWITCH.plusMonths(1)).size());
+        assertEquals(
+                5, begun(DutyId.of("CHILD_CONTACT"), Book.SWITCH.plusMonths(1)).size());
+    }
+
+    @Test
+    void what_is_due_is_what_runs_and_is_not_kept_and_what_ends_first_comes_first() {
+        assertEquals(
+                List.of("CHILD_CONTACT", "PARENT_LINK_GUIDANCE"),
+                office.duties().due(MOTHER, START).stream()
+                        .map(owed -> owed.occurrence().duty().toString())
+                        .toList());
+        office.screening().withdraw(ask(), MOTHER, START).orElseThrow();
+        assertEquals(List.of(), office.duties().due(MOTHER, START));
     }
 }

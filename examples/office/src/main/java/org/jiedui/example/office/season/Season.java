@@ -16,6 +16,7 @@ import org.jiedui.adapter.festivals.TymeFestivals;
 import org.jiedui.adapter.json.BuiltInProgrammes;
 import org.jiedui.adapter.memory.MemoryPeople;
 import org.jiedui.adapter.memory.MemoryRecords;
+import org.jiedui.adapter.memory.Relay;
 import org.jiedui.adapter.memory.SteppingClock;
 import org.jiedui.pairing.Pairing;
 import org.jiedui.pairing.RoundProposed;
@@ -44,6 +45,7 @@ final class Season {
     private static final int ASSESSMENT_DAY = 8;
     private static final int ROUND_DAY = 2;
     private static final int HARM_REVIEW_DAYS = 20;
+    private static final int ATTEMPTS = 3;
 
     private final Rosters rosters;
     private final long seed;
@@ -53,6 +55,7 @@ final class Season {
     private final Tally tally = new Tally();
     private final Agenda agenda = new Agenda();
     private final ProgrammeOffice office;
+    private final Relay relay;
     private final Enrolment enrolment;
     private final Matching matching;
     private final Proceedings proceedings;
@@ -64,9 +67,11 @@ final class Season {
         this.seed = seed;
         this.out = out;
         Programme programme = BuiltInProgrammes.get("hubei-provincial");
+        MemoryRecords records = new MemoryRecords();
+        relay = new Relay(records.outbox(), message -> tally.count("notices"), ATTEMPTS);
         office = ProgrammeOffice.of(ProgrammeBook.of(List.of(programme)))
                 .divisions(rosters.divisions())
-                .records(new MemoryRecords())
+                .records(records)
                 .people(new MemoryPeople())
                 .authority(Staff.authority(YEAR))
                 .calendars(home -> rosters.terms())
@@ -92,6 +97,7 @@ final class Season {
             }
             agenda.run(day);
             routine(day);
+            relay.run(Integer.MAX_VALUE);
             if (day.equals(YearMonth.from(day).atEndOfMonth())) {
                 Telling.month(out, day, tally, office.reports().coverage(HUBEI, day));
             }

@@ -20,6 +20,11 @@ final class Tally {
         return answer;
     }
 
+    /** Counts something that was done. */
+    void count(String name) {
+        counts.merge(name, 1, Integer::sum);
+    }
+
     int of(String name) {
         return counts.getOrDefault(name, 0);
     }

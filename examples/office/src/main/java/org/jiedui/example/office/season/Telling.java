@@ -82,14 +82,15 @@ final class Telling {
                         completion.findRate().map(BigDecimal::toString).orElse("-")));
         print(
                 out,
-                "the year: %d rounds, %d pairings begun, %d warnings, %d hearings, %d revoked, %d withdrew, %d harm reports",
+                "the year: %d rounds, %d pairings begun, %d warnings, %d hearings, %d revoked, %d withdrew, %d harm reports, %d notices",
                 tally.of("rounds"),
                 tally.of("pairings begun"),
                 tally.of("warnings"),
                 tally.of("hearings"),
                 tally.of("revoked"),
                 tally.of("withdrew"),
-                tally.of("harm reports"));
+                tally.of("harm reports"),
+                tally.of("notices"));
         print(out, "refused by rule:");
         tally.refused().forEach((what, times) -> print(out, "  %-45s %6d", what, times));
     }
