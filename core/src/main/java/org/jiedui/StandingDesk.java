@@ -8,6 +8,7 @@ import org.jiedui.flow.Appraising;
 import org.jiedui.flow.Clerk;
 import org.jiedui.flow.JudgingStanding;
 import org.jiedui.flow.Suspending;
+import org.jiedui.flow.WarningMothers;
 import org.jiedui.person.MotherId;
 import org.jiedui.qualification.QualificationFact.QualificationRevoked;
 import org.jiedui.qualification.QualificationFact.QualificationSuspended;
@@ -25,11 +26,13 @@ import org.jiedui.standing.Suspicion;
 public final class StandingDesk {
 
     private final Appraising appraising;
+    private final WarningMothers warningMothers;
     private final JudgingStanding judgingStanding;
     private final Suspending suspending;
 
     StandingDesk(Clerk clerk) {
         appraising = new Appraising(clerk);
+        warningMothers = new WarningMothers(clerk);
         judgingStanding = new JudgingStanding(clerk);
         suspending = new Suspending(clerk);
     }
@@ -54,7 +57,7 @@ public final class StandingDesk {
      * @return the warning, or all reasons against it
      */
     public Answer<WarningGiven> warn(Command command, MotherId mother) {
-        return judgingStanding.warn(command, mother);
+        return warningMothers.warn(command, mother);
     }
 
     /**

@@ -1,14 +1,10 @@
 package org.jiedui.flow;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jiedui.fact.Answer;
 import org.jiedui.fact.Command;
 import org.jiedui.fact.Fields;
-import org.jiedui.pairing.Pairing;
-import org.jiedui.pairing.PairingStatus;
 import org.jiedui.person.MotherId;
 import org.jiedui.place.DivisionCode;
 import org.jiedui.port.Role;
@@ -24,17 +20,14 @@ import org.jiedui.standing.StandingFact.MotherHeard;
 import org.jiedui.standing.StandingFact.NoticeServed;
 import org.jiedui.standing.StandingFact.ProposalClosed;
 import org.jiedui.standing.StandingFact.RevocationProposed;
-import org.jiedui.standing.StandingFact.WarningGiven;
 import org.jiedui.standing.StandingFile;
-import org.jiedui.standing.Warning;
 
-/** Takes a mother's case from a warning through notice and hearing to a decision (H-33, C-11). */
+/** Takes a mother's case from a proposal through notice and hearing to a decision (H-33, C-11). */
 public final class JudgingStanding {
 
     private static final Code FAILED_DUTY = Code.of("FAILED_DUTY");
 
     private final Clerk clerk;
-    private final Appraising appraising;
     private final Reading reading;
 
     /**
@@ -44,81 +37,7 @@ public final class JudgingStanding {
      */
     public JudgingStanding(Clerk clerk) {
         this.clerk = clerk;
-        this.appraising = new Appraising(clerk);
         this.reading = Reading.of(clerk);
-    }
-
-    /**
-     * Warns a mother for the earliest run of misses that is neither cleared nor warned for (R4). The days to cure begin
-     * with the warning.
-     *
-     * @param command who asks
-     * @param mother the mother
-     * @return the warning, or all reasons against it
-     */
-    public Answer<WarningGiven> warn(Command command, MotherId mother) {
-        Fields content = Contents.of("warn").with("mother", mother);
-        return clerk.answer(
-                command,
-                content,
-                work -> work.findQualification(mother)
-                        .map(found -> warned(work, found))
-                        .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER")));
-    }
-
-    private Decision<WarningGiven> warned(Work work, Qualification found) {
-        Programme programme =
-                Programmes.on(work.around(), work.today(), found.application().programme());
-        Optional<WarningGiven> due = dueWarning(work, found, programme);
-        return new Reasons(work)
-                .needing(Role.STANDING_OFFICER, found.application().division())
-                .refuseIf(Screening.isHerself(work, found.mother()), "OWN_CASE", "JD-5")
-                .refuseIf(!found.statusOn(work.today()).isQualified(), "NOT_SERVING", "H-33")
-                .refuseIf(due.isEmpty(), "NO_GROUND", programme.standing().warningClauses())
-                .refuseIf(
-                        due.filter(warning -> isGiven(work, found, warning)).isPresent(),
-                        "ALREADY_WARNED",
-                        programme.standing().warningClauses())
-                .orElse(() -> {
-                    WarningGiven given = due.orElseThrow();
-                    work.add(found.mother(), given);
-                    work.tell(
-                            found.mother().value(),
-                            "WARNING_GIVEN",
-                            Fields.none().with("pairing", given.pairing()).with("deadline", given.deadline()));
-                    return given;
-                });
-    }
-
-    private static boolean isGiven(Work work, Qualification found, WarningGiven due) {
-        return work.standing(found.mother())
-                .findWarning(due.pairing(), due.month())
-                .isPresent();
-    }
-
-    private Optional<WarningGiven> dueWarning(Work work, Qualification found, Programme programme) {
-        LocalDate today = work.today();
-        return reading.pairingsOf(found.mother()).stream()
-                .filter(pairing -> pairing.statusOn(today) instanceof PairingStatus.Active)
-                .flatMap(pairing -> open(work, pairing, programme).stream())
-                .min(Comparator.comparing(WarningGiven::month));
-    }
-
-    /** The earliest warning that nothing cleared decides; what comes later changes nothing. */
-    private Optional<WarningGiven> open(Work work, Pairing pairing, Programme programme) {
-        LocalDate today = work.today();
-        return appraising.findRecord(pairing, today).stream()
-                .flatMap(record -> Appraising.assessor(programme).warnings(record, today).stream())
-                .filter(warning -> !warning.isCleared())
-                .map(Warning::month)
-                .findFirst()
-                .map(month -> new WarningGiven(
-                        today,
-                        pairing.id(),
-                        month.first(),
-                        Code.of(programme.standing().duty() + "_MISSED"),
-                        today.plusDays(programme.standing().cureDays()),
-                        programme.standing().warningClauses()));
     }
 
     /**

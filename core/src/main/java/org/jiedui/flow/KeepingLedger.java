@@ -1,9 +1,7 @@
 package org.jiedui.flow;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jiedui.duty.ContactRecorded;
 import org.jiedui.duty.ContactReport;
 import org.jiedui.duty.EntryId;
@@ -14,12 +12,11 @@ import org.jiedui.fact.Command;
 import org.jiedui.fact.Fields;
 import org.jiedui.fact.StreamId;
 import org.jiedui.pairing.Pairing;
-import org.jiedui.pairing.PairingId;
 import org.jiedui.pairing.PairingStatus;
-import org.jiedui.person.ChildId;
 import org.jiedui.person.MotherId;
 import org.jiedui.port.Role;
 import org.jiedui.qualification.Qualification;
+import org.jiedui.qualification.QualificationStatus;
 
 /** Records contacts and leave. */
 public final class KeepingLedger {
@@ -63,51 +60,54 @@ public final class KeepingLedger {
 
     private static Decision<ContactRecorded> recorded(Work work, ContactReport report) {
         if (report.harmSuspected()) {
-            report.children().stream()
-                    .sorted()
-                    .filter(child -> work.findChild(child).isPresent())
-                    .forEach(child -> Suspending.open(work, child, work.today()));
+            reportHarm(work, report);
         }
-        Optional<Qualification> mother = work.findQualification(report.mother());
-        if (mother.isEmpty()) {
-            return Reasons.unknown("UNKNOWN_MOTHER");
-        }
-        List<PairingId> pairings = new ArrayList<>();
+        return work.findQualification(report.mother())
+                .map(mother -> recorded(work, report, mother))
+                .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER"));
+    }
+
+    private static void reportHarm(Work work, ContactReport report) {
+        report.children().stream()
+                .sorted()
+                .filter(child -> work.findChild(child).isPresent())
+                .forEach(child -> Suspending.open(work, child, work.today()));
+    }
+
+    private static Decision<ContactRecorded> recorded(Work work, ContactReport report, Qualification mother) {
+        List<Pairing> pairings = active(work, report);
+        QualificationStatus standing = mother.statusOn(report.happenedOn());
+        boolean isPaused = !pairings.isEmpty() && standing instanceof QualificationStatus.Suspended;
+        boolean isMissing = pairings.size() < report.children().size() || !(isPaused || standing.isQualified());
         Reasons reasons = new Reasons(work).notInFuture(report.happenedOn());
         if (!Screening.isHerself(work, report.mother())) {
-            reasons.needing(Role.LEDGER_KEEPER, mother.get().application().division());
+            reasons.needing(Role.LEDGER_KEEPER, mother.application().division());
         }
-        for (ChildId child : report.children().stream().sorted().toList()) {
-            Optional<Pairing> pairing = find(work, report, child);
-            PairingStatus status = pairing.<PairingStatus>map(found ->
-                            found.statusOn(report.happenedOn(), mother.get().statusOn(report.happenedOn())))
-                    .orElse(null);
-            reasons.refuseIf(status instanceof PairingStatus.Paused, "PAIRING_PAUSED", "C-13")
-                    .refuseIf(
-                            !(status instanceof PairingStatus.Active || status instanceof PairingStatus.Paused),
-                            "NO_PAIRING",
-                            "C-13");
-            pairing.map(Pairing::id).ifPresent(pairings::add);
-        }
-        Decision<ContactRecorded> decision = reasons.orElse(() -> keep(work, report, pairings));
-        // What is not hers to ask is not kept at all, but a report of harm is (R7).
-        return report.harmSuspected() && decision instanceof Decision.NotHers<ContactRecorded> denied
-                ? new Decision.No<>(denied.findings())
-                : decision;
+        return reasons.refuseIf(isPaused, "PAIRING_PAUSED", "C-13")
+                .refuseIf(isMissing, "NO_PAIRING", "C-13")
+                .orElse(() -> keep(work, report, pairings));
     }
 
-    private static Optional<Pairing> find(Work work, ContactReport report, ChildId child) {
-        return work.places(report.mother()).heldFrom(report.happenedOn()).stream()
+    /** Her pairings with the children on the day of the contact, paused ones too: one for each child, if there is one. */
+    private static List<Pairing> active(Work work, ContactReport report) {
+        LocalDate on = report.happenedOn();
+        List<Pairing> hers = work.places(report.mother()).heldFrom(on).stream()
                 .flatMap(id -> work.findPairing(id).stream())
-                .filter(pairing -> pairing.child().equals(child))
-                .filter(pairing -> pairing.statusOn(report.happenedOn()) instanceof PairingStatus.Active)
-                .findFirst();
+                .filter(pairing -> pairing.statusOn(on) instanceof PairingStatus.Active)
+                .toList();
+        return report.children().stream()
+                .sorted()
+                .flatMap(child -> hers.stream()
+                        .filter(pairing -> pairing.child().equals(child))
+                        .limit(1))
+                .toList();
     }
 
-    private static ContactRecorded keep(Work work, ContactReport report, List<PairingId> pairings) {
+    private static ContactRecorded keep(Work work, ContactReport report, List<Pairing> pairings) {
         EntryId id = EntryId.of(work.command().id().value());
         ContactRecorded recorded = new ContactRecorded(report.entry(id, work.today()));
-        pairings.forEach(pairing -> work.append(StreamId.Kind.PAIRING, pairing.value(), recorded));
+        pairings.forEach(
+                pairing -> work.append(StreamId.Kind.PAIRING, pairing.id().value(), recorded));
         return recorded;
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jiedui.person.Attestations;
 import org.jiedui.person.CaringMother;
 import org.jiedui.person.MotherId;
@@ -13,20 +12,9 @@ import org.jiedui.qualification.QualificationFact.Attested;
 import org.jiedui.qualification.QualificationFact.MotherApplied;
 import org.jiedui.qualification.QualificationFact.OpinionGiven;
 import org.jiedui.qualification.QualificationFact.QualificationApproved;
-import org.jiedui.qualification.QualificationFact.QualificationRejected;
-import org.jiedui.qualification.QualificationFact.QualificationRevoked;
-import org.jiedui.qualification.QualificationFact.QualificationSuspended;
-import org.jiedui.qualification.QualificationFact.QualificationWithdrawn;
-import org.jiedui.qualification.QualificationFact.RecordChecked;
 import org.jiedui.qualification.QualificationFact.SoftRuleOverridden;
-import org.jiedui.qualification.QualificationFact.SuspensionLifted;
-import org.jiedui.qualification.QualificationStatus.Applied;
 import org.jiedui.qualification.QualificationStatus.Approved;
-import org.jiedui.qualification.QualificationStatus.Rejected;
-import org.jiedui.qualification.QualificationStatus.Revoked;
 import org.jiedui.qualification.QualificationStatus.Suspended;
-import org.jiedui.qualification.QualificationStatus.UnderReview;
-import org.jiedui.qualification.QualificationStatus.Withdrawn;
 import org.jiedui.rule.Code;
 import org.jiedui.rule.DateSpan;
 import org.jspecify.annotations.Nullable;
@@ -43,15 +31,14 @@ public final class Qualification {
     /** For how many days the children of a mother whose check lapsed are held before they count as waiting. */
     public static final int REVIEW_DAYS = 30;
 
-    private static final Code HIT = Code.of("RECORD_HIT");
-    private static final Code LAPSED = Code.of("RECORD_CHECK_LAPSED");
-
     private final MotherId mother;
     private final List<QualificationFact> facts;
+    private final Timeline timeline;
 
     private Qualification(MotherId mother, List<QualificationFact> facts) {
         this.mother = mother;
         this.facts = List.copyOf(facts);
+        this.timeline = new Timeline(this.facts);
     }
 
     /**
@@ -156,25 +143,7 @@ public final class Qualification {
      * @return the absent check if none was made, and an unanswered one if none was answered
      */
     public RecordCheck checkOn(LocalDate day) {
-        RecordCheck last = RecordCheck.none();
-        for (QualificationFact fact : facts) {
-            if (fact instanceof RecordChecked checked && !fact.happenedOn().isAfter(day)) {
-                last = later(last, RecordCheck.of(checked.result(), checked.happenedOn()));
-            }
-        }
-        return last;
-    }
-
-    private static RecordCheck later(RecordCheck before, RecordCheck next) {
-        boolean wasAnswered = before.result() != RecordCheck.Result.UNANSWERED;
-        boolean isAnswered = next.result() != RecordCheck.Result.UNANSWERED;
-        if (wasAnswered != isAnswered) {
-            return isAnswered ? next : before;
-        }
-        boolean isEarlier = before.findQueriedOn()
-                .filter(next.findQueriedOn().orElseThrow()::isBefore)
-                .isPresent();
-        return isEarlier ? before : next;
+        return timeline.checkOn(day);
     }
 
     /**
@@ -195,61 +164,7 @@ public final class Qualification {
      * @return exactly one status
      */
     public QualificationStatus statusOn(LocalDate day) {
-        QualificationStatus status = new Applied(facts.get(0).happenedOn());
-        for (QualificationFact fact : facts) {
-            if (!fact.happenedOn().isAfter(day)) {
-                status = turned(status, fact);
-            }
-        }
-        return lapsed(status, day);
-    }
-
-    private static QualificationStatus turned(QualificationStatus before, QualificationFact fact) {
-        LocalDate on = fact.happenedOn();
-        if (fact instanceof MotherApplied) {
-            return new Applied(on);
-        } else if (before.isOver()) {
-            return before;
-        } else if (fact instanceof OpinionGiven && before instanceof Applied) {
-            return new UnderReview(on);
-        } else if (fact instanceof QualificationApproved || fact instanceof SuspensionLifted) {
-            return new Approved(on);
-        } else if (fact instanceof QualificationRejected) {
-            return new Rejected(on);
-        } else if (fact instanceof QualificationSuspended suspended) {
-            boolean runs =
-                    before instanceof Suspended already && already.reviewOn().isAfter(on);
-            LocalDate since = runs && before.since().isBefore(on) ? before.since() : on;
-            return new Suspended(since, suspended.reason(), suspended.reviewOn());
-        } else if (fact instanceof QualificationRevoked) {
-            return new Revoked(on);
-        } else if (fact instanceof QualificationWithdrawn) {
-            return new Withdrawn(on);
-        }
-        return before;
-    }
-
-    private QualificationStatus lapsed(QualificationStatus status, LocalDate day) {
-        QualificationStatus current = status;
-        if (status instanceof Suspended suspended && !day.isBefore(suspended.reviewOn())) {
-            current = new Approved(suspended.reviewOn());
-        }
-        return current instanceof Approved ? checked(current, day) : current;
-    }
-
-    private QualificationStatus checked(QualificationStatus approved, LocalDate day) {
-        RecordCheck check = checkOn(day);
-        if (check.isHit()) {
-            return suspendedSince(check.findQueriedOn().orElse(approved.since()), HIT);
-        }
-        return check.findLapse()
-                .filter(lapse -> !day.isBefore(lapse))
-                .map(lapse -> suspendedSince(lapse, LAPSED))
-                .orElse(approved);
-    }
-
-    private static QualificationStatus suspendedSince(LocalDate since, Code reason) {
-        return new Suspended(since, reason, since.plusDays(REVIEW_DAYS));
+        return timeline.statusOn(day);
     }
 
     /**
@@ -259,30 +174,7 @@ public final class Qualification {
      * @return spans in order, none of them empty
      */
     public List<DateSpan> suspensions(LocalDate until) {
-        List<LocalDate> turns = Stream.concat(
-                        facts.stream().flatMap(Qualification::turns), Stream.of(until.plusDays(1)))
-                .filter(turn -> !turn.isAfter(until.plusDays(1)))
-                .distinct()
-                .sorted()
-                .toList();
-        List<DateSpan> spans = new ArrayList<>();
-        for (int i = 0; i + 1 < turns.size(); i++) {
-            if (statusOn(turns.get(i)) instanceof Suspended) {
-                spans.add(new DateSpan(turns.get(i), turns.get(i + 1)));
-            }
-        }
-        return spans;
-    }
-
-    /** The days on which a fact may turn the status: its own, and the one on which what it brought lapses. */
-    private static Stream<LocalDate> turns(QualificationFact fact) {
-        Stream<LocalDate> own = Stream.of(fact.happenedOn());
-        if (fact instanceof QualificationSuspended suspended) {
-            return Stream.concat(own, Stream.of(suspended.reviewOn()));
-        }
-        return fact instanceof RecordChecked
-                ? Stream.concat(own, Stream.of(fact.happenedOn().plusYears(1)))
-                : own;
+        return timeline.suspensions(until);
     }
 
     /**
