@@ -44,8 +44,10 @@ final class Contents {
 
     private static Fields with(Fields content, Particulars particulars) {
         Fields all = content;
+        int number = 0;
         for (Map.Entry<String, String> entry : particulars.asMap().entrySet()) {
-            all = all.with("particular." + entry.getKey(), entry.getValue());
+            number++;
+            all = all.with("label." + number, entry.getKey()).with("cell." + number, entry.getValue());
         }
         return all;
     }
