@@ -54,9 +54,6 @@ public final class Clerk {
             }
             Work work = new Work(around, command);
             Decision<F> decision = step.apply(work);
-            if (decision instanceof Decision.NotHers<F> denied && work.isEmpty()) {
-                return new Answer.Refused<>(denied.findings());
-            }
             try {
                 if (around.records().commit(work.changes(stored(hash, decision))) == Commit.DONE) {
                     return answered(decision);
@@ -79,19 +76,13 @@ public final class Clerk {
                 hash,
                 decision instanceof Decision.Yes<F> yes
                         ? AnswerTexts.committed(yes.fact())
-                        : AnswerTexts.refused(refusal(decision)));
+                        : AnswerTexts.refused(((Decision.No<F>) decision).findings()));
     }
 
     private static <F extends Fact> Answer<F> answered(Decision<F> decision) {
         return decision instanceof Decision.Yes<F> yes
                 ? new Answer.Committed<>(yes.fact())
-                : new Answer.Refused<>(refusal(decision));
-    }
-
-    private static <F extends Fact> List<Finding> refusal(Decision<F> decision) {
-        return decision instanceof Decision.NotHers<F> denied
-                ? denied.findings()
-                : ((Decision.No<F>) decision).findings();
+                : new Answer.Refused<>(((Decision.No<F>) decision).findings());
     }
 
     static String hash(String text) {

@@ -16,7 +16,4 @@ sealed interface Decision<F extends Fact> {
 
     /** No, for all these reasons. */
     record No<F extends Fact>(List<Finding> findings) implements Decision<F> {}
-
-    /** Not hers to ask: nothing is kept, not even the answer, unless harm had to be reported (R7). */
-    record NotHers<F extends Fact>(List<Finding> findings) implements Decision<F> {}
 }

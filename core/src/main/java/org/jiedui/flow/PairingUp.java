@@ -82,6 +82,7 @@ public final class PairingUp {
                 work.today());
         return new Reasons(work)
                 .needing(Role.PAIRING_OFFICER, found.get().registration().division())
+                .refuseIf(Screening.isHerself(work, mother), "OWN_CASE", "JD-5")
                 .all(admission.findings(programme.pairing()))
                 .all(gates(qualification.get(), caring, programme, work.today()))
                 .orElse(() -> hold(work, programme, caring, known, admission.form()));
@@ -203,6 +204,7 @@ public final class PairingUp {
         CaringMother mother = Programmes.mother(work, found.mother());
         Reasons reasons = new Reasons(work)
                 .needing(Role.PAIRING_OFFICER, owner(work, found))
+                .refuseIf(Screening.isHerself(work, found.mother()), "OWN_CASE", "JD-5")
                 .refuseIf(!isOpen(found, today), "NOT_PROPOSED", "H-6");
         for (Party party : found.missingConsents(today)) {
             reasons.refuseIf(true, party + "_CONSENT_MISSING", party == Party.MOTHER ? "H-6" : "M-11");

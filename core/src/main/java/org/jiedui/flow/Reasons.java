@@ -63,10 +63,10 @@ final class Reasons {
         return findings.isEmpty();
     }
 
-    /** No, if there is any reason; else whatever the supplier keeps. */
+    /** No, if there is any reason; else whatever the supplier keeps. Who may not ask is told nothing else. */
     <F extends Fact> Decision<F> orElse(Supplier<F> keep) {
         if (!authorised) {
-            return new Decision.NotHers<>(List.of(Finding.broken("NOT_AUTHORISED", MAY_ACT)));
+            return new Decision.No<>(List.of(Finding.broken("NOT_AUTHORISED", MAY_ACT)));
         }
         return findings.isEmpty() ? new Decision.Yes<>(keep.get()) : new Decision.No<>(findings);
     }

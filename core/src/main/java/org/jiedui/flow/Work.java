@@ -176,11 +176,6 @@ final class Work {
         notices.add(new Notice(subject, Code.of(code), details));
     }
 
-    /** Whether nothing happened. */
-    boolean isEmpty() {
-        return facts.isEmpty();
-    }
-
     /** Something to do just before the changes are kept, that may be done twice. */
     void beforeKeeping(Runnable effect) {
         beforeKeeping.add(effect);

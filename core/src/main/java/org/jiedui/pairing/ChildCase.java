@@ -221,13 +221,18 @@ public final class ChildCase {
                 .orElseGet(() -> heldOn(day, taken, mothers).orElseGet(() -> waitingOn(day, taken, mothers)));
     }
 
+    /** A wait that opened before the closing, told late, brings no child back; one that opened after it does. */
     private Optional<ChildClosed> findClosed(LocalDate day) {
-        return facts.stream()
-                .filter(fact -> !fact.happenedOn().isAfter(day))
-                .filter(fact -> fact instanceof ChildClosed || fact instanceof WaitOpened)
-                .reduce((earlier, later) -> later)
-                .filter(ChildClosed.class::isInstance)
-                .map(ChildClosed.class::cast);
+        Optional<ChildClosed> closed = Optional.empty();
+        for (ChildFact fact : facts) {
+            LocalDate on = fact.happenedOn();
+            if (fact instanceof ChildClosed closing && !on.isAfter(day)) {
+                closed = Optional.of(closing);
+            } else if (fact instanceof WaitOpened && !on.isAfter(day)) {
+                closed = closed.filter(closing -> on.isBefore(closing.happenedOn()));
+            }
+        }
+        return closed;
     }
 
     private Optional<ChildStatus> heldOn(
@@ -268,7 +273,12 @@ public final class ChildCase {
     private Optional<ChildFact> lastUntil(LocalDate day, Class<? extends ChildFact> type) {
         return facts.stream()
                 .filter(fact -> type.isInstance(fact) && !fact.happenedOn().isAfter(day))
-                .reduce((earlier, later) -> later);
+                .reduce(ChildCase::lastOf);
+    }
+
+    /** What happened later counts, and of two things of one day the one recorded later: a late paper undoes nothing. */
+    private static ChildFact lastOf(ChildFact recordedBefore, ChildFact recordedAfter) {
+        return recordedAfter.happenedOn().isBefore(recordedBefore.happenedOn()) ? recordedBefore : recordedAfter;
     }
 
     @Override

@@ -109,4 +109,15 @@ class FoundHistoriesTest {
     void R2_a_second_suspension_does_not_reach_back_over_the_days_between() {
         live(Law.R2, new StandingStep.Suspend(0, 10), new Step.Sleep(30), new StandingStep.Suspend(0, 10));
     }
+
+    @Test
+    @Tag("P3")
+    void P3_a_proposal_that_a_late_withdrawal_ends_does_not_bring_back_a_child_who_left() {
+        live(
+                Law.P3,
+                new PairingStep.Propose(1, 0),
+                new Step.Sleep(31),
+                new RegistrationStep.WithdrawConsent(0, 0),
+                new ScreeningStep.Withdraw(1, false, 31));
+    }
 }
