@@ -87,10 +87,12 @@ public final class PairingDesk {
 
     /**
      * Runs a round over a division. Sent again with the same id, it goes on with the pairs that were not yet proposed.
+     * Whose home no division of the tree fits is left out, and a notice says so.
      *
      * @param command who asks; its id has at most 56 characters, because each pair's id is made from it
      * @param division the division whose people are paired
      * @return the round, or all reasons against it
+     * @throws IllegalArgumentException if the command's id is longer, before anything is kept
      */
     public Answer<RoundProposed> runRound(Command command, DivisionCode division) {
         return runningRounds.run(command, division);

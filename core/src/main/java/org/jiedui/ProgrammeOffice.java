@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * {@link org.jiedui.fact.Answer}. Days are dates in China (C-1). Safe for use by many threads if the ports are.
  *
  * <p>Findings of the library itself cite JD-1 (one id, one content), JD-2 (known ids), JD-3 (who may act), JD-4 (no
- * dates to come, in order), JD-5 (nobody decides on herself or her own proposal).
+ * dates to come, in order), JD-5 (nobody decides on herself, her own proposal or her own
+ * report).
  */
 public final class ProgrammeOffice {
 

@@ -33,7 +33,7 @@ public final class RegistrationDesk {
      * @param command who asks
      * @param mother what rules need of her
      * @param particulars what documents need
-     * @param on the date of her form
+     * @param on the date of her form, not before the end of an earlier application
      * @return the application, or all reasons against it
      */
     public Answer<MotherApplied> apply(Command command, CaringMother mother, Particulars particulars, LocalDate on) {
@@ -60,7 +60,7 @@ public final class RegistrationDesk {
      * @param command who asks
      * @param child the child
      * @param means such as {@code SIGNED} or {@code REMOTE_RECORDED}
-     * @param on the day of the consent
+     * @param on the day of the consent, not before the last withdrawal
      * @return the consent, or all reasons against it
      */
     public Answer<GuardianConsented> consent(Command command, ChildId child, Code means, LocalDate on) {

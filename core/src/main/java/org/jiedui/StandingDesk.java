@@ -49,8 +49,8 @@ public final class StandingDesk {
     }
 
     /**
-     * Warns a mother for the earliest run of misses that is neither cleared nor warned for (R4). The days to cure begin
-     * with the warning.
+     * Warns a mother for a run of misses that is neither cleared nor warned for: the earliest, if several pairings have
+     * one (R4). The days to cure begin with the warning.
      *
      * @param command who asks
      * @param mother the mother
@@ -62,7 +62,7 @@ public final class StandingDesk {
 
     /**
      * Proposes a revocation: for failed duty, once a warning's days to cure are over without a contact; on any other
-     * ground, while she is suspended.
+     * ground, while she is suspended. An earlier proposal whose ground fell away is closed in the same commit.
      *
      * @param command who asks
      * @param mother the mother
@@ -99,8 +99,8 @@ public final class StandingDesk {
 
     /**
      * Revokes the qualification: only after ground, notice and the days to reply, by the level that approved her, by
-     * somebody who neither proposed it, nor reported her, nor is herself (R1, R5). Her pairings end and the children's waits open in the
-     * same commit.
+     * somebody who neither proposed it, nor reported her, nor is herself (R1, R5). Her pairings end and the children's
+     * waits open in the same commit.
      *
      * @param command who decides
      * @param mother the mother
@@ -124,7 +124,8 @@ public final class StandingDesk {
     }
 
     /**
-     * Lifts a suspension: the same pairings go on. Not while a gate of the programme still bars her.
+     * Lifts a suspension: the same pairings go on. Not while a gate of the programme still bars her, and neither by
+     * herself nor by who reported her (R5).
      *
      * @param command who asks
      * @param mother the mother

@@ -6,7 +6,7 @@ import org.jiedui.person.CaringMother;
 import org.jiedui.person.Child;
 import org.jiedui.port.Particulars;
 
-/** What a command asks, as fields: hashed, so that its id cannot mean two things, and never kept. */
+/** What a command asks, as fields: hashed, so that its id cannot mean two things. Only the hash is kept. */
 final class Contents {
 
     private Contents() {}

@@ -36,11 +36,11 @@ final class Ending {
         work.add(pairing.mother(), new PlaceFreed(on, pairing.id()));
         work.add(pairing.child(), new ChildReleased(on, pairing.id()));
         ChildCase child = work.findChild(pairing.child()).orElseThrow();
-        ChildStatus status = child.statusOn(on, ANYBODY);
-        if (!(status instanceof ChildStatus.Out) && !(status instanceof ChildStatus.Paired)) {
+        LocalDate alone = child.unpairedFrom(on);
+        if (!alone.isAfter(work.today()) && !(child.statusOn(alone, ANYBODY) instanceof ChildStatus.Out)) {
             work.add(
                     pairing.child(),
-                    new WaitOpened(on, reason, child.registration().division()));
+                    new WaitOpened(alone, reason, child.registration().division()));
         }
         work.tell(
                 pairing.child().value(),

@@ -1,7 +1,9 @@
 package org.jiedui.flow;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jiedui.pairing.ChildCase;
@@ -9,6 +11,7 @@ import org.jiedui.pairing.ChildStatus;
 import org.jiedui.pairing.RoundPool;
 import org.jiedui.person.CaringMother;
 import org.jiedui.person.Child;
+import org.jiedui.person.Person;
 import org.jiedui.person.PersonId;
 import org.jiedui.place.DivisionCode;
 import org.jiedui.port.PersonFile;
@@ -24,6 +27,7 @@ final class Gathering {
     private final Programme programme;
     private final LocalDate day;
     private final StringBuilder print = new StringBuilder();
+    private final List<Person> placeless = new ArrayList<>();
 
     Gathering(Clerk clerk, Programme programme, LocalDate day) {
         this.clerk = clerk;
@@ -32,7 +36,10 @@ final class Gathering {
         this.day = day;
     }
 
-    /** Everybody of the division who is not out: children with their waits, mothers with their standing. */
+    /**
+     * Everybody of the division who is not out: children with their waits, mothers with their standing. Whose home no
+     * division of the tree fits is left out, for no distance can be told.
+     */
     RoundPool pool(DivisionCode division) {
         RoundPool.Builder pool = RoundPool.builder();
         mothers(pool, division.ownDigits());
@@ -40,7 +47,20 @@ final class Gathering {
         return pool.build();
     }
 
-    /** Everything that the pool was made of, for its hash. */
+    /** Those who were left out of the pool because their home is nowhere. */
+    List<Person> placeless() {
+        return List.copyOf(placeless);
+    }
+
+    private boolean hasHome(Person person) {
+        boolean found = clerk.around().divisions().findPoint(person.division()).isPresent();
+        if (!found) {
+            placeless.add(person);
+        }
+        return found;
+    }
+
+    /** Who is in the pool, who may serve, and since when children wait: ids and dates, never a personal value. */
     String fingerprint() {
         return print.toString();
     }
@@ -53,7 +73,7 @@ final class Gathering {
         });
         for (PersonFile file : clerk.around().people().list(found.keySet())) {
             CaringMother mother = file.mother();
-            boolean qualified = isQualified(known(found, mother.id()), mother);
+            boolean qualified = isQualified(known(found, mother.id()), mother) && hasHome(mother);
             print.append(mother.id()).append(qualified ? '+' : '-').append('\n');
             if (qualified) {
                 pool.qualifiedMother(mother);
@@ -65,28 +85,39 @@ final class Gathering {
 
     private boolean isQualified(Qualification qualification, CaringMother mother) {
         return qualification.statusOn(day).isQualified()
-                && programme.eligibility().judge(qualification.candidateOn(mother, day), day).findings().stream()
-                        .allMatch(finding -> qualification.overrides().contains(finding.code()));
+                && programme
+                        .eligibility()
+                        .judge(qualification.candidateOn(mother, day), day)
+                        .apartFrom(qualification.overrides())
+                        .findings()
+                        .isEmpty();
     }
 
     private void children(RoundPool.Builder pool, String digits) {
         Map<PersonId, ChildCase> found = new LinkedHashMap<>();
-        reading.scanUnder(RowKind.CHILD, digits, state -> found.put(((ChildCase) state).child(), (ChildCase) state));
+        reading.scan(RowKind.CHILD, state -> take((ChildCase) state, digits, pool, found));
         Standings mothers = Standings.on(day, reading);
         for (PersonFile file : clerk.around().people().list(found.keySet())) {
             Child child = file.child();
             ChildCase childCase = known(found, child.id());
             ChildStatus status = childCase.statusOn(day, mothers::of);
-            if (!(status instanceof ChildStatus.Out)) {
+            if (!(status instanceof ChildStatus.Out) && hasHome(child)) {
                 add(pool, child, childCase, status);
             }
+        }
+    }
+
+    /** A place of a mother may be taken by a child of another division, so living pairs are looked for everywhere. */
+    private void take(ChildCase child, String digits, RoundPool.Builder pool, Map<PersonId, ChildCase> found) {
+        child.mothersFrom(day).forEach(mother -> pool.livingPair(mother, child.child()));
+        if (child.registration().division().digits().startsWith(digits)) {
+            found.put(child.child(), child);
         }
     }
 
     private void add(RoundPool.Builder pool, Child child, ChildCase found, ChildStatus status) {
         print.append(child.id()).append(' ').append(status.since()).append('\n');
         pool.child(child, found.consentOn(day), status.since());
-        found.mothersFrom(day).forEach(mother -> pool.livingPair(mother, child.id()));
         found.excluded().forEach(mother -> pool.exclusion(mother, child.id()));
     }
 

@@ -1,5 +1,6 @@
 package org.jiedui.flow;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jiedui.fact.Answer;
@@ -20,6 +21,7 @@ import org.jiedui.standing.StandingFact.MotherHeard;
 import org.jiedui.standing.StandingFact.NoticeServed;
 import org.jiedui.standing.StandingFact.ProposalClosed;
 import org.jiedui.standing.StandingFact.RevocationProposed;
+import org.jiedui.standing.StandingFact.WarningGiven;
 import org.jiedui.standing.StandingFile;
 
 /** Takes a mother's case from a proposal through notice and hearing to a decision (H-33, C-11). */
@@ -42,7 +44,7 @@ public final class JudgingStanding {
 
     /**
      * Proposes a revocation: for failed duty, once a warning's days to cure are over without a contact; on any other
-     * ground, while she is suspended.
+     * ground, while she is suspended. An earlier proposal whose ground fell away is closed in the same commit.
      *
      * @param command who asks
      * @param mother the mother
@@ -64,15 +66,20 @@ public final class JudgingStanding {
         Programme programme =
                 Programmes.on(work.around(), work.today(), found.application().programme());
         QualificationStatus status = found.statusOn(work.today());
-        boolean grounded = isGrounded(work, found, programme, ground);
+        Optional<RevocationProposed> before = work.standing(mother).findProposal();
+        boolean runs = before.filter(open -> isGrounded(work, found, programme, open.ground(), open.happenedOn()))
+                .isPresent();
+        boolean grounded = isGrounded(work, found, programme, ground, work.today());
         DivisionCode home = found.application().division();
         return new Reasons(work)
                 .needing(Role.STANDING_OFFICER, home)
                 .refuseIf(Screening.isHerself(work, mother), "OWN_CASE", "JD-5")
                 .refuseIf(found.findApproval().isEmpty() || status.isOver(), "NOT_SERVING", "H-33")
-                .refuseIf(work.standing(mother).findProposal().isPresent(), "ALREADY_PROPOSED", "H-33")
+                .refuseIf(runs, "ALREADY_PROPOSED", "H-33")
                 .refuseIf(!grounded, "NO_GROUND", programme.standing().proposalClauses())
                 .orElse(() -> {
+                    before.ifPresent(
+                            fallen -> work.add(mother, new ProposalClosed(work.today(), Code.of("GROUND_FELL_AWAY"))));
                     RevocationProposed proposed = new RevocationProposed(
                             work.today(),
                             ground,
@@ -84,12 +91,21 @@ public final class JudgingStanding {
                 });
     }
 
-    /** Failed duty rests on a warning that nothing cleared, any other ground on a suspension that runs. */
-    private boolean isGrounded(Work work, Qualification found, Programme programme, Code ground) {
-        return ground.equals(FAILED_DUTY)
-                ? new Grounds(programme.standing(), programme.duties(), work.today())
-                        .stand(work.standing(found.mother()), reading::ledger)
-                : found.statusOn(work.today()) instanceof QualificationStatus.Suspended;
+    /**
+     * Failed duty rests on a warning of this application that had run out by the day of the proposal and that nothing
+     * cleared; any other ground on a suspension that has run since then. What came later needs a notice of its own (R1).
+     */
+    private boolean isGrounded(Work work, Qualification found, Programme programme, Code ground, LocalDate proposedOn) {
+        if (!ground.equals(FAILED_DUTY)) {
+            return found.statusOn(work.today()) instanceof QualificationStatus.Suspended suspended
+                    && !suspended.since().isAfter(proposedOn);
+        }
+        LocalDate applied = found.application().happenedOn();
+        List<WarningGiven> warnings = work.standing(found.mother()).warnings().stream()
+                .filter(warning -> !warning.happenedOn().isBefore(applied))
+                .filter(warning -> warning.deadline().isBefore(proposedOn))
+                .toList();
+        return new Grounds(programme.standing(), programme.duties(), work.today()).stand(warnings, reading::ledger);
     }
 
     /**
@@ -166,8 +182,8 @@ public final class JudgingStanding {
 
     /**
      * Revokes the qualification: only after ground, notice and the days to reply, by the level that approved her, by
-     * somebody who neither proposed it, nor reported her, nor is herself (R1, R5). Her pairings end and the children's waits open in the
-     * same commit.
+     * somebody who neither proposed it, nor reported her, nor is herself (R1, R5). Her pairings end and the children's
+     * waits open in the same commit.
      *
      * @param command who decides
      * @param mother the mother
@@ -192,7 +208,7 @@ public final class JudgingStanding {
         boolean early = file.findNotice()
                 .filter(notice -> !work.today().isBefore(notice.decidableFrom()))
                 .isEmpty();
-        boolean fallen = proposal.filter(open -> !isGrounded(work, found, programme, open.ground()))
+        boolean fallen = proposal.filter(open -> !isGrounded(work, found, programme, open.ground(), open.happenedOn()))
                 .isPresent();
         return new Reasons(work)
                 .needing(

@@ -133,6 +133,8 @@ public final class KeepingLedger {
                                         found.application().division())
                                 .refuseIf(Screening.isHerself(work, mother), "OWN_CASE", "JD-5")
                                 .notBefore(last, first)
+                                .inReach(first)
+                                .inReach(last)
                                 .orElse(() -> {
                                     LeaveGranted granted =
                                             new LeaveGranted(work.today(), new Leave(mother, first, last));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiedui.fact.Answer;
 import org.jiedui.fact.Command;
 import org.jiedui.fact.Fields;
@@ -83,7 +84,7 @@ public final class PairingUp {
         return new Reasons(work)
                 .needing(Role.PAIRING_OFFICER, found.get().registration().division())
                 .refuseIf(Screening.isHerself(work, mother), "OWN_CASE", "JD-5")
-                .all(admission.findings(programme.pairing()))
+                .all(admission.findings(programme.pairing(), work.around().divisions()))
                 .all(gates(qualification.get(), caring, programme, work.today()))
                 .orElse(() -> hold(work, programme, caring, known, admission.form()));
     }
@@ -101,9 +102,11 @@ public final class PairingUp {
 
     /** Eligibility as of the day, apart from soft rules that were set aside. */
     private static List<Finding> gates(Qualification found, CaringMother mother, Programme programme, LocalDate day) {
-        return programme.eligibility().judge(found.candidateOn(mother, day), day).findings().stream()
-                .filter(finding -> !found.overrides().contains(finding.code()))
-                .toList();
+        return programme
+                .eligibility()
+                .judge(found.candidateOn(mother, day), day)
+                .apartFrom(found.overrides())
+                .findings();
     }
 
     private static PairingProposed hold(
@@ -206,7 +209,8 @@ public final class PairingUp {
                 .needing(Role.PAIRING_OFFICER, owner(work, found))
                 .refuseIf(Screening.isHerself(work, found.mother()), "OWN_CASE", "JD-5")
                 .refuseIf(!isOpen(found, today), "NOT_PROPOSED", "H-6");
-        for (Party party : found.missingConsents(today)) {
+        Child known = Programmes.child(work, found.child());
+        for (Party party : missing(found, consents(programme.pairing(), known, today), today)) {
             reasons.refuseIf(true, party + "_CONSENT_MISSING", party == Party.MOTHER ? "H-6" : "M-11");
         }
         boolean participates = child.consentOn(today).holdsOn(today)
@@ -214,14 +218,18 @@ public final class PairingUp {
         return reasons.refuseIf(!participates, "GUARDIAN_CONSENT_MISSING", "M-11")
                 .refuseIf(!qualification.statusOn(today).isQualified(), "MOTHER_NOT_QUALIFIED", "H-29")
                 .all(gates(qualification, mother, programme, today))
-                .all(
-                        programme
-                                .pairing()
-                                .scopeFindings(Programmes.child(work, found.child()), child.consentOn(today), today)
-                                .stream()
-                                .filter(finding -> !finding.code().value().equals("GUARDIAN_CONSENT_MISSING"))
-                                .toList())
+                .all(programme.pairing().scopeFindings(known, child.consentOn(today), today).stream()
+                        .filter(finding -> !finding.code().value().equals("GUARDIAN_CONSENT_MISSING"))
+                        .toList())
                 .orElse(() -> take(work, found));
+    }
+
+    /** Those whom the proposal names, and a child that has come of an age to have its say since. */
+    private static List<Party> missing(Pairing found, List<Party> today, LocalDate day) {
+        return Stream.concat(found.proposal().consents().stream(), today.stream())
+                .distinct()
+                .filter(party -> !found.hasConsentOf(party, day))
+                .toList();
     }
 
     private static PairingBegan take(Work work, Pairing found) {

@@ -20,6 +20,9 @@ final class Reasons {
     static final String MAY_ACT = "JD-3";
     static final String DATES = "JD-4";
 
+    private static final int FIRST_YEAR = 1950;
+    private static final int LAST_YEAR = 2100;
+
     private final Work work;
     private final List<Finding> findings = new ArrayList<>();
     private boolean authorised = true;
@@ -36,7 +39,12 @@ final class Reasons {
     }
 
     Reasons notInFuture(LocalDate on) {
-        return refuseIf(on.isAfter(work.today()), "DATE_IN_FUTURE", DATES);
+        return refuseIf(on.isAfter(work.today()), "DATE_IN_FUTURE", DATES).inReach(on);
+    }
+
+    /** Beyond these years a date is a slip of the hand, and beyond four digits it could not be read back. */
+    Reasons inReach(LocalDate on) {
+        return refuseIf(on.getYear() < FIRST_YEAR || on.getYear() > LAST_YEAR, "DATE_OUT_OF_REACH", DATES);
     }
 
     Reasons notBefore(LocalDate on, LocalDate earliest) {

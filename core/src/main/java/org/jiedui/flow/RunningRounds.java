@@ -9,6 +9,7 @@ import org.jiedui.pairing.Round;
 import org.jiedui.pairing.RoundOutcome;
 import org.jiedui.pairing.RoundPool;
 import org.jiedui.pairing.RoundProposed;
+import org.jiedui.person.Person;
 import org.jiedui.place.DivisionCode;
 import org.jiedui.port.Role;
 import org.jiedui.programme.Programme;
@@ -19,6 +20,8 @@ import org.jiedui.programme.ProgrammeOnDay.InForce;
  * its own, so that one that was overtaken drops only itself.
  */
 public final class RunningRounds {
+
+    private static final int MOST_PAIRS = 9_999_999;
 
     private final Clerk clerk;
     private final PairingUp pairingUp;
@@ -35,12 +38,15 @@ public final class RunningRounds {
 
     /**
      * Runs a round over a division. Sent again with the same id, it goes on with the pairs that were not yet proposed.
+     * Whose home no division of the tree fits is left out, and a notice says so.
      *
      * @param command who asks; its id has at most 56 characters, because each pair's id is made from it
      * @param division the division whose people are paired
      * @return the round, or all reasons against it
+     * @throws IllegalArgumentException if the command's id is longer, before anything is kept
      */
     public Answer<RoundProposed> run(Command command, DivisionCode division) {
+        command.id().part(MOST_PAIRS);
         Fields content = Contents.of("round").with("division", division);
         Answer<RoundProposed> answer = clerk.answer(command, content, work -> {
             boolean inForce = work.around().programmes().inForceOn(work.today()) instanceof InForce;
@@ -72,6 +78,9 @@ public final class RunningRounds {
                         .map(pair -> new MotherAndChild(pair.mother(), pair.child()))
                         .toList());
         work.append(StreamId.Kind.ROUND, work.command().id().value(), round);
+        for (Person person : gathering.placeless()) {
+            work.tell(person.id().value(), "DIVISION_UNKNOWN", Fields.none().with("division", person.division()));
+        }
         return round;
     }
 

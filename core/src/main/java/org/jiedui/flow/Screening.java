@@ -18,7 +18,6 @@ import org.jiedui.qualification.QualificationFact.Attested;
 import org.jiedui.qualification.QualificationFact.OpinionGiven;
 import org.jiedui.qualification.QualificationFact.QualificationApproved;
 import org.jiedui.qualification.QualificationFact.QualificationRejected;
-import org.jiedui.qualification.QualificationFact.QualificationSuspended;
 import org.jiedui.qualification.QualificationFact.QualificationWithdrawn;
 import org.jiedui.qualification.QualificationFact.RecordChecked;
 import org.jiedui.qualification.QualificationFact.SoftRuleOverridden;
@@ -107,13 +106,7 @@ public final class Screening {
                             work.add(mother, checked);
                             boolean serving = before.isQualified() || before instanceof QualificationStatus.Suspended;
                             if (result == RecordCheck.Result.HIT && serving) {
-                                Suspending.suspend(
-                                        work,
-                                        mother,
-                                        new QualificationSuspended(
-                                                queriedOn,
-                                                RECORD_HIT,
-                                                work.today().plusDays(Qualification.REVIEW_DAYS)));
+                                Suspending.suspendAtOnce(work, found, queriedOn, RECORD_HIT);
                             }
                             return checked;
                         }))
@@ -145,7 +138,7 @@ public final class Screening {
     }
 
     private static boolean isSoft(Work work, Qualification found, Code rule) {
-        return judged(work, found, work.today()).stream()
+        return judged(work, found, work.today()).findings().stream()
                 .anyMatch(finding -> finding.code().equals(rule) && finding.weight() == Finding.Weight.SOFT);
     }
 
@@ -195,9 +188,9 @@ public final class Screening {
                 .refuseIf(!inTurn && given < chain.size(), "OUT_OF_ORDER", "H-F", "H-22")
                 .refuseIf(opinion.happenedOn().isBefore(lastDate(found)), "DATE_ORDER", "H-F");
         if (last && opinion.favourable()) {
-            reasons.all(judged(work, found, opinion.happenedOn()).stream()
-                    .filter(finding -> !found.overrides().contains(finding.code()))
-                    .toList());
+            reasons.all(judged(work, found, opinion.happenedOn())
+                    .apartFrom(found.overrides())
+                    .findings());
         }
         return reasons.orElse(() -> keep(work, found, programme, opinion, last));
     }
@@ -231,11 +224,10 @@ public final class Screening {
         return opinion;
     }
 
-    private static List<Finding> judged(Work work, Qualification found, LocalDate day) {
+    private static org.jiedui.qualification.Screening judged(Work work, Qualification found, LocalDate day) {
         return Programmes.of(work, found.application().programme())
                 .eligibility()
-                .judge(found.candidateOn(Programmes.mother(work, found.mother()), day), day)
-                .findings();
+                .judge(found.candidateOn(Programmes.mother(work, found.mother()), day), day);
     }
 
     /**

@@ -29,6 +29,7 @@ public final class Suspending {
     static final Code HARM_REPORTED = Code.of("HARM_REPORTED");
 
     private final Clerk clerk;
+    private final Reading reading;
 
     /**
      * The step of one office.
@@ -37,6 +38,7 @@ public final class Suspending {
      */
     public Suspending(Clerk clerk) {
         this.clerk = clerk;
+        this.reading = Reading.of(clerk);
     }
 
     /**
@@ -61,6 +63,7 @@ public final class Suspending {
                                 .needing(
                                         Role.SAFEGUARDING_OFFICER,
                                         found.application().division())
+                                .refuseIf(Screening.isHerself(work, mother), "OWN_CASE", "JD-5")
                                 .refuseIf(!isServing(found, work.today()), "NOT_SERVING", "H-33")
                                 .refuseIf(
                                         !reviewOn.isAfter(work.today())
@@ -98,7 +101,8 @@ public final class Suspending {
     }
 
     /**
-     * Lifts a suspension: the same pairings go on. Not while a gate of the programme still bars her.
+     * Lifts a suspension: the same pairings go on. Not while a gate of the programme still bars her, and neither by
+     * herself nor by who reported her (R5).
      *
      * @param command who asks
      * @param mother the mother
@@ -115,6 +119,7 @@ public final class Suspending {
                                         Role.SAFEGUARDING_OFFICER,
                                         found.application().division())
                                 .refuseIf(Screening.isHerself(work, mother), "OWN_CASE", "JD-5")
+                                .refuseIf(reading.hasReported(work.command().actor(), mother), "OWN_REPORT", "JD-5")
                                 .refuseIf(
                                         !(found.statusOn(work.today()) instanceof QualificationStatus.Suspended),
                                         "NOT_SUSPENDED",
@@ -159,14 +164,19 @@ public final class Suspending {
                     .findSuspected()
                     .flatMap(work::findQualification)
                     .filter(found -> isServing(found, work.today()))
-                    .ifPresent(found -> suspendReported(work, found.mother()));
+                    .ifPresent(found -> suspendAtOnce(work, found, work.today(), HARM_REPORTED));
             return new Decision.Yes<>(report);
         });
     }
 
-    private static void suspendReported(Work work, MotherId mother) {
-        LocalDate review = work.today().plusDays(Qualification.REVIEW_DAYS);
-        suspend(work, mother, new QualificationSuspended(work.today(), HARM_REPORTED, review));
+    /** Until the usual review, but never a shorter time than a suspension that runs already. */
+    static void suspendAtOnce(Work work, Qualification found, LocalDate from, Code reason) {
+        LocalDate usual = work.today().plusDays(Qualification.REVIEW_DAYS);
+        LocalDate review = found.statusOn(work.today()) instanceof QualificationStatus.Suspended running
+                        && running.reviewOn().isAfter(usual)
+                ? running.reviewOn()
+                : usual;
+        suspend(work, found.mother(), new QualificationSuspended(from, reason, review));
     }
 
     /** Opens a report, once a child and command. */

@@ -14,8 +14,9 @@ import org.jiedui.port.Role;
 import org.jiedui.programme.Programme;
 import org.jiedui.qualification.Qualification;
 import org.jiedui.rule.Code;
+import org.jiedui.standing.Grounds;
 import org.jiedui.standing.StandingFact.WarningGiven;
-import org.jiedui.standing.Warning;
+import org.jiedui.standing.StandingPolicy;
 
 /** Warns mothers who missed a duty month after month (C-11). */
 public final class WarningMothers {
@@ -58,9 +59,7 @@ public final class WarningMothers {
                 Programmes.on(work.around(), work.today(), found.application().programme());
         List<WarningGiven> open = open(work, found, programme);
         Optional<WarningGiven> due = open.stream()
-                .filter(warning -> work.standing(found.mother())
-                        .findWarning(warning.pairing(), warning.month())
-                        .isEmpty())
+                .filter(warning -> !work.standing(found.mother()).warnings().contains(warning))
                 .min(Comparator.comparing(WarningGiven::month));
         return new Reasons(work)
                 .needing(Role.STANDING_OFFICER, found.application().division())
@@ -95,17 +94,27 @@ public final class WarningMothers {
     /** The earliest warning of a pairing that nothing cleared decides; what comes later changes nothing. */
     private Optional<WarningGiven> open(Work work, Pairing pairing, Programme programme) {
         LocalDate today = work.today();
+        Grounds grounds = new Grounds(programme.standing(), programme.duties(), today);
         return appraising.findRecord(pairing, today).stream()
-                .flatMap(record -> Appraising.assessor(programme).warnings(record, today).stream())
-                .filter(warning -> !warning.isCleared())
-                .map(Warning::month)
-                .findFirst()
-                .map(month -> new WarningGiven(
-                        today,
+                .flatMap(record -> Appraising.assessor(programme).warnings(record, today).stream()
+                        .filter(warning -> !warning.isCleared())
+                        .map(warning ->
+                                given(work, pairing, programme, warning.month().first()))
+                        .filter(warning -> !grounds.isCleared(warning, record.entries())))
+                .findFirst();
+    }
+
+    /** As it was given, or as it would be given today. */
+    private static WarningGiven given(Work work, Pairing pairing, Programme programme, LocalDate month) {
+        StandingPolicy policy = programme.standing();
+        return work.standing(pairing.mother())
+                .findWarning(pairing.id(), month)
+                .orElseGet(() -> new WarningGiven(
+                        work.today(),
                         pairing.id(),
-                        month.first(),
-                        Code.of(programme.standing().duty() + "_MISSED"),
-                        today.plusDays(programme.standing().cureDays()),
-                        programme.standing().warningClauses()));
+                        month,
+                        Code.of(policy.duty() + "_MISSED"),
+                        work.today().plusDays(policy.cureDays()),
+                        policy.warningClauses()));
     }
 }

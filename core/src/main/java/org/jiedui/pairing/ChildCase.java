@@ -56,14 +56,6 @@ public final class ChildCase {
         this.facts.forEach(this::claim);
     }
 
-    /** A mother's claim on the child: held for a proposal, then taken by the pairing. */
-    private record Claim(MotherId mother, DateSpan held, DateSpan taken) {
-
-        boolean livesFrom(LocalDate day) {
-            return held.until().isAfter(day) || taken.until().isAfter(day);
-        }
-    }
-
     /**
      * The case that facts fold into.
      *
@@ -94,22 +86,12 @@ public final class ChildCase {
     private void claim(ChildFact fact) {
         LocalDate on = fact.happenedOn();
         if (fact instanceof ChildHeld held) {
-            DateSpan span = new DateSpan(on, held.until());
-            claims.put(held.pairing(), new Claim(held.mother(), span, new DateSpan(on, on)));
+            claims.put(held.pairing(), Claim.heldFor(held.mother(), new DateSpan(on, held.until())));
         } else if (fact instanceof ChildPaired paired) {
-            claims.computeIfPresent(
-                    paired.pairing(),
-                    (id, claim) -> new Claim(claim.mother(), cut(claim.held(), on), DateSpan.startingOn(on)));
+            claims.computeIfPresent(paired.pairing(), (id, claim) -> claim.takenFrom(on));
         } else if (fact instanceof ChildReleased released) {
-            claims.computeIfPresent(
-                    released.pairing(),
-                    (id, claim) -> new Claim(claim.mother(), cut(claim.held(), on), cut(claim.taken(), on)));
+            claims.computeIfPresent(released.pairing(), (id, claim) -> claim.releasedOn(on));
         }
-    }
-
-    private static DateSpan cut(DateSpan span, LocalDate end) {
-        LocalDate until = end.isBefore(span.from()) ? span.from() : end;
-        return until.isBefore(span.until()) ? new DateSpan(span.from(), until) : span;
     }
 
     /**
@@ -196,6 +178,28 @@ public final class ChildCase {
                 .filter(claim -> claim.livesFrom(day))
                 .map(Claim::mother)
                 .toList();
+    }
+
+    /**
+     * The first day from this one on on which no pairing of the child runs, whatever becomes of the mothers.
+     *
+     * @param day the first day that counts
+     * @return the day itself where nothing runs; {@link LocalDate#MAX} where a pairing has no end
+     */
+    public LocalDate unpairedFrom(LocalDate day) {
+        LocalDate free = day;
+        for (Optional<LocalDate> end = findPairedUntil(free); end.isPresent(); end = findPairedUntil(free)) {
+            free = end.get();
+        }
+        return free;
+    }
+
+    private Optional<LocalDate> findPairedUntil(LocalDate day) {
+        return claims.values().stream()
+                .map(Claim::taken)
+                .filter(taken -> taken.contains(day))
+                .map(DateSpan::until)
+                .max(Comparator.naturalOrder());
     }
 
     /**

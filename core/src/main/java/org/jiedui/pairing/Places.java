@@ -93,7 +93,7 @@ public final class Places {
     }
 
     /**
-     * The most places that are held together on any day from this one on.
+     * How many pairings and proposals hold a place on this day or later: never fewer than on any one day from then on.
      *
      * @param day the first day that counts
      * @return 0 or more

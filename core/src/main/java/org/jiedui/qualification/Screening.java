@@ -1,9 +1,11 @@
 package org.jiedui.qualification;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jiedui.rule.ClauseId;
+import org.jiedui.rule.Code;
 import org.jiedui.rule.Finding;
 import org.jiedui.rule.Verdict;
 
@@ -33,6 +35,19 @@ public record Screening(List<Finding> findings) {
         }
         boolean pending = findings.stream().anyMatch(f -> f.verdict() == Verdict.UNDETERMINED);
         return pending ? Conclusion.PENDING : Conclusion.REVIEW;
+    }
+
+    /**
+     * The same outcome, apart from soft rules that a named person set aside. A rule that was soft then and is hard now
+     * stands in the way again.
+     *
+     * @param overridden the codes of the rules set aside
+     * @return a copy
+     */
+    public Screening apartFrom(Collection<Code> overridden) {
+        return new Screening(findings.stream()
+                .filter(finding -> finding.weight() == Finding.Weight.HARD || !overridden.contains(finding.code()))
+                .toList());
     }
 
     private static boolean isFinal(Finding finding) {

@@ -1,6 +1,7 @@
 package org.jiedui.standing;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jiedui.duty.DutyPolicy;
@@ -22,14 +23,25 @@ public record Grounds(StandingPolicy policy, DutyPolicy duties, LocalDate day) {
     /**
      * Whether some warning stands.
      *
-     * @param file her warnings
+     * @param warnings the warnings that count
      * @param ledger gives the entries of a pairing
      * @return true if there is a warning whose deadline has passed and that nothing cleared
      */
-    public boolean stand(StandingFile file, Function<PairingId, List<LedgerEntry>> ledger) {
-        return file.warnings().stream()
-                .anyMatch(warning -> day.isAfter(warning.deadline())
-                        && ledger.apply(warning.pairing()).stream().noneMatch(entry -> clears(entry, warning)));
+    public boolean stand(Collection<WarningGiven> warnings, Function<PairingId, List<LedgerEntry>> ledger) {
+        return warnings.stream()
+                .anyMatch(warning ->
+                        day.isAfter(warning.deadline()) && !isCleared(warning, ledger.apply(warning.pairing())));
+    }
+
+    /**
+     * Whether a contact clears a warning, however late the warning was given.
+     *
+     * @param warning the warning
+     * @param entries the ledger of its pairing
+     * @return true if there was one after the month and by the deadline
+     */
+    public boolean isCleared(WarningGiven warning, Collection<LedgerEntry> entries) {
+        return entries.stream().anyMatch(entry -> clears(entry, warning));
     }
 
     private boolean clears(LedgerEntry entry, WarningGiven warning) {

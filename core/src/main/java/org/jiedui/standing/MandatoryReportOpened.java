@@ -12,7 +12,7 @@ import org.jiedui.rule.Code;
  * Suspected harm to a child must be reported at once (M-10); kept in the child's stream, which counts as restricted
  * from then on. The instant at which it was recorded is the instant of the report.
  *
- * @param happenedOn the day on which it was noticed
+ * @param happenedOn the day on which it was reported
  * @param report its id: the id of the command that carried the suspicion, even if that was refused (R7)
  * @param reporter who noticed it
  * @param recipients whom the law names: {@code POLICE}, {@code CIVIL_AFFAIRS}, {@code EDUCATION}

@@ -13,8 +13,6 @@ import org.jiedui.standing.Suspicion;
 /** What is asked of the desk of duties, and reports of harm. */
 sealed interface CareStep extends Step {
 
-    int REVIEW_DAYS = 30;
-
     /** A contact, perhaps late, perhaps of two who are not paired, perhaps told by somebody who may not. */
     record Contact(int mother, int child, int back, boolean harm, boolean stranger) implements CareStep {
         @Override
@@ -78,7 +76,7 @@ sealed interface CareStep extends Step {
             MotherStory story = world.told().mother(mother);
             LocalDate today = world.today();
             if (opened && named && (story.isServingOn(today) || story.isSuspendedOn(today))) {
-                story.tellSuspended(today, today.plusDays(REVIEW_DAYS));
+                story.tellDanger(today, today);
                 story.tellReporter(reporter);
             }
         }

@@ -26,7 +26,7 @@ final class DueProcess implements Watch {
                 heard(world, earlier, fact);
             }
             if (fact.type().equals("ProposalClosed")) {
-                earlier.clear();
+                earlier.removeIf(before -> !before.type().equals("WarningGiven"));
             }
             earlier.add(fact);
         }

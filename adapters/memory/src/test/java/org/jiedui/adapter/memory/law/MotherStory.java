@@ -39,6 +39,13 @@ final class MotherStory {
         events.add(new Event(Turn.SUSPENDED, on, reviewOn));
     }
 
+    /** Danger never shortens a suspension that runs. */
+    void tellDanger(LocalDate on, LocalDate today) {
+        LocalDate usual = today.plusDays(REVIEW_DAYS);
+        LocalDate running = isSuspendedOn(today) ? reviewAfter(today) : usual;
+        tellSuspended(on, running.isAfter(usual) ? running : usual);
+    }
+
     void tellCheck(RecordCheck.Result result, LocalDate on) {
         checks.add(new Check(result, on));
     }

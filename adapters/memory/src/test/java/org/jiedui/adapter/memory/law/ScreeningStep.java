@@ -12,8 +12,6 @@ import org.jiedui.rule.Code;
 /** What is asked of the desk of screening. */
 sealed interface ScreeningStep extends Step {
 
-    int REVIEW_DAYS = 30;
-
     static List<ApprovalStep> chain(World world, CaringMother mother) {
         return world.book().list().get(0).approval().chain(mother.route(), mother.division());
     }
@@ -47,10 +45,10 @@ sealed interface ScreeningStep extends Step {
             }
             MotherStory story = world.told().mother(mother);
             boolean serving = story.isServingOn(today) || story.isSuspendedOn(today);
-            story.tellCheck(result, on);
             if (serving && result == RecordCheck.Result.HIT) {
-                story.tellSuspended(on, today.plusDays(REVIEW_DAYS));
+                story.tellDanger(on, today);
             }
+            story.tellCheck(result, on);
         }
     }
 
