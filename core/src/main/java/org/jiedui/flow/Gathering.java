@@ -44,6 +44,7 @@ final class Gathering {
         RoundPool.Builder pool = RoundPool.builder();
         mothers(pool, division.ownDigits());
         children(pool, division.ownDigits());
+        livingPairs(pool);
         return pool.build();
     }
 
@@ -95,7 +96,7 @@ final class Gathering {
 
     private void children(RoundPool.Builder pool, String digits) {
         Map<PersonId, ChildCase> found = new LinkedHashMap<>();
-        reading.scan(RowKind.CHILD, state -> take((ChildCase) state, digits, pool, found));
+        reading.scanUnder(RowKind.CHILD, digits, state -> found.put(((ChildCase) state).child(), (ChildCase) state));
         Standings mothers = Standings.on(day, reading);
         for (PersonFile file : clerk.around().people().list(found.keySet())) {
             Child child = file.child();
@@ -108,11 +109,11 @@ final class Gathering {
     }
 
     /** A place of a mother may be taken by a child of another division, so living pairs are looked for everywhere. */
-    private void take(ChildCase child, String digits, RoundPool.Builder pool, Map<PersonId, ChildCase> found) {
-        child.mothersFrom(day).forEach(mother -> pool.livingPair(mother, child.child()));
-        if (child.registration().division().digits().startsWith(digits)) {
-            found.put(child.child(), child);
-        }
+    private void livingPairs(RoundPool.Builder pool) {
+        reading.scan(RowKind.CHILD, state -> {
+            ChildCase child = (ChildCase) state;
+            child.mothersFrom(day).forEach(mother -> pool.livingPair(mother, child.child()));
+        });
     }
 
     private void add(RoundPool.Builder pool, Child child, ChildCase found, ChildStatus status) {
