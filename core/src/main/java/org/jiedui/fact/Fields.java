@@ -48,9 +48,12 @@ public final class Fields {
      * @param name an ASCII identifier, not yet present
      * @param value its value, written by {@code toString}
      * @return a copy
-     * @throws IllegalArgumentException if the name is taken
+     * @throws IllegalArgumentException if the name is taken, or empty, or holds an equals sign or a line feed
      */
     public Fields with(String name, Object value) {
+        if (name.isEmpty() || name.indexOf('=') >= 0 || name.indexOf('\n') >= 0) {
+            throw new IllegalArgumentException("A field's name could not be read back. Maybe its value was given?");
+        }
         if (find(name).isPresent()) {
             throw new IllegalArgumentException("Field " + name + " is there already.");
         }
@@ -191,7 +194,8 @@ public final class Fields {
      *
      * @param text as {@link #encode()} wrote it
      * @return the fields
-     * @throws IllegalArgumentException if a line has no name
+     * @throws IllegalArgumentException if it cannot have been written so: a line has no name or no end, a name comes
+     *     twice, or a backslash escapes nothing
      */
     public static Fields decode(String text) {
         List<String> names = new ArrayList<>();
@@ -199,10 +203,14 @@ public final class Fields {
         for (int start = 0; start < text.length(); ) {
             int end = text.indexOf('\n', start);
             int equals = text.indexOf('=', start);
-            if (end < 0 || equals < 0 || equals > end) {
+            if (end < 0 || equals <= start || equals > end) {
                 throw new IllegalArgumentException("A stored line has no name or no end.");
             }
-            names.add(text.substring(start, equals));
+            String name = text.substring(start, equals);
+            if (names.contains(name)) {
+                throw new IllegalArgumentException("A stored text names field " + name + " twice.");
+            }
+            names.add(name);
             values.add(unescape(text.substring(equals + 1, end)));
             start = end + 1;
         }
@@ -222,9 +230,17 @@ public final class Fields {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            text.append(c != '\\' ? c : value.charAt(++i) == 'n' ? '\n' : '\\');
+            text.append(c == '\\' ? escaped(value, ++i) : c);
         }
         return text.toString();
+    }
+
+    private static char escaped(String value, int at) {
+        char c = at < value.length() ? value.charAt(at) : ' ';
+        if (c != 'n' && c != '\\') {
+            throw new IllegalArgumentException("A stored value holds a backslash that escapes nothing.");
+        }
+        return c == 'n' ? '\n' : c;
     }
 
     @Override

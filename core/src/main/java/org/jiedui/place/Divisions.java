@@ -99,11 +99,16 @@ public final class Divisions {
      */
     public List<Division> above(DivisionCode code) {
         List<Division> above = new ArrayList<>();
-        Optional<Division> next = find(code).flatMap(Division::findParent).flatMap(this::find);
+        Optional<Division> next = find(code)
+                .flatMap(Division::findParent)
+                .filter(parent -> !parent.equals(code))
+                .flatMap(this::find);
         while (next.isPresent()) {
             Division division = next.get();
             above.add(division);
-            next = division.findParent().flatMap(this::find).filter(d -> !above.contains(d));
+            next = division.findParent()
+                    .flatMap(this::find)
+                    .filter(d -> !above.contains(d) && !d.code().equals(code));
         }
         return Collections.unmodifiableList(above);
     }

@@ -50,6 +50,9 @@ public final class Office {
     static int run(PrintWriter out, PrintWriter err, String... args) {
         try {
             CommandLine office = new CommandLine(new Office());
+            office.getSubcommands()
+                    .values()
+                    .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
             NOT_YET.forEach(name -> office.addSubcommand(name, new NotYetCommand()));
             return office.setOut(out)
                     .setErr(err)

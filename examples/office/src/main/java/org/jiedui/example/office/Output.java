@@ -9,13 +9,15 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jiedui.example.office.csv.UnusableFileException;
 
 /**
  * The files that a command writes: all of them or none. Each is first written whole beside its place and then moved
- * there, so that no reader ever finds half a file.
+ * there, so that no reader ever finds half a file. Pipes and devices, which may still fail, are served before any file
+ * is moved.
  */
 public final class Output {
 
@@ -51,7 +53,9 @@ public final class Output {
                 current = targets.get(i);
                 draft(current, contents.get(i));
             }
-            for (Draft draft : drafts) {
+            List<Draft> riskyFirst = new ArrayList<>(drafts);
+            riskyFirst.sort(Comparator.comparing(draft -> isOrdinary(draft.target)));
+            for (Draft draft : riskyFirst) {
                 current = draft.target;
                 publish(draft);
             }

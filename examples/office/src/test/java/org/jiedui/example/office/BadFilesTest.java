@@ -208,6 +208,17 @@ class BadFilesTest {
         assertFalse(Files.isRegularFile(Path.of("/dev/null")));
     }
 
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_full_device_leaves_the_other_outputs_unwritten() {
+        Desk.Run run = desk.run(
+                ("screen --programme school --divisions @d.csv --mothers @m.csv --as-of 2026-03-01 --out @out.csv"
+                                + " --rejects /dev/full")
+                        .split(" ", -1));
+        assertNothingDone(run, "full: cannot be written");
+        assertEquals(List.of("d.csv", "m.csv"), desk.files());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -113,4 +113,12 @@ class ScreenCommandTest {
         desk.screen("hubei-provincial");
         assertEquals(HEADER + "M2,合格,,\nM1,合格,,\n", desk.text("out.csv"));
     }
+
+    @Test
+    void help_is_given_without_any_other_option() {
+        Desk.Run run = desk.run("screen", "--help");
+        assertEquals(0, run.code());
+        assertEquals("", run.err());
+        assertTrue(run.out().contains("--as-of"), run.out());
+    }
 }

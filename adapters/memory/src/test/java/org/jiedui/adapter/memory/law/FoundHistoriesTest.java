@@ -115,9 +115,9 @@ class FoundHistoriesTest {
     void P3_a_proposal_that_a_late_withdrawal_ends_does_not_bring_back_a_child_who_left() {
         live(
                 Law.P3,
-                new PairingStep.Propose(1, 0),
+                new PairingStep.Propose(1, 1),
                 new Step.Sleep(31),
-                new RegistrationStep.WithdrawConsent(0, 0),
+                new RegistrationStep.WithdrawConsent(1, 0),
                 new ScreeningStep.Withdraw(1, false, 31));
     }
 }
