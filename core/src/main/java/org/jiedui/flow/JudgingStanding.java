@@ -77,18 +77,22 @@ public final class JudgingStanding {
                 .refuseIf(found.findApproval().isEmpty() || status.isOver(), "NOT_SERVING", "H-33")
                 .refuseIf(runs, "ALREADY_PROPOSED", "H-33")
                 .refuseIf(!grounded, "NO_GROUND", programme.standing().proposalClauses())
-                .orElse(() -> {
-                    before.ifPresent(
-                            fallen -> work.add(mother, new ProposalClosed(work.today(), Code.of("GROUND_FELL_AWAY"))));
-                    RevocationProposed proposed = new RevocationProposed(
-                            work.today(),
-                            ground,
-                            programme.standing().proposalClauses(),
-                            work.command().actor(),
-                            home);
-                    work.add(mother, proposed);
-                    return proposed;
-                });
+                .orElse(() -> keep(work, found, programme, ground, before));
+    }
+
+    private static RevocationProposed keep(
+            Work work, Qualification found, Programme programme, Code ground, Optional<RevocationProposed> fallen) {
+        if (fallen.isPresent()) {
+            work.add(found.mother(), new ProposalClosed(work.today(), Code.of("GROUND_FELL_AWAY")));
+        }
+        RevocationProposed proposed = new RevocationProposed(
+                work.today(),
+                ground,
+                programme.standing().proposalClauses(),
+                work.command().actor(),
+                found.application().division());
+        work.add(found.mother(), proposed);
+        return proposed;
     }
 
     /**
@@ -122,31 +126,22 @@ public final class JudgingStanding {
                 command,
                 content,
                 work -> work.findQualification(mother)
-                        .map(found -> {
-                            Programme programme = Programmes.on(
-                                    work.around(),
-                                    work.today(),
-                                    found.application().programme());
-                            StandingFile file = work.standing(mother);
-                            return proceeding(work, found)
-                                    .refuseIf(file.findNotice().isPresent(), "NOTICE_ALREADY_SERVED", "U-12")
-                                    .orElse(() -> {
-                                        NoticeServed served = new NoticeServed(
-                                                work.today(),
-                                                means,
-                                                work.today()
-                                                        .plusDays(programme
-                                                                .standing()
-                                                                .replyDays()));
-                                        work.add(mother, served);
-                                        work.tell(
-                                                mother.value(),
-                                                "NOTICE_SERVED",
-                                                Fields.none().with("decidableFrom", served.decidableFrom()));
-                                        return served;
-                                    });
-                        })
+                        .map(found -> proceeding(work, found)
+                                .refuseIf(
+                                        work.standing(mother).findNotice().isPresent(), "NOTICE_ALREADY_SERVED", "U-12")
+                                .orElse(() -> served(work, found, means)))
                         .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER")));
+    }
+
+    private static NoticeServed served(Work work, Qualification found, Code means) {
+        int days = Programmes.on(
+                        work.around(), work.today(), found.application().programme())
+                .standing()
+                .replyDays();
+        NoticeServed served = new NoticeServed(work.today(), means, work.today().plusDays(days));
+        work.add(found.mother(), served);
+        work.tell(found.mother().value(), "NOTICE_SERVED", Fields.none().with("decidableFrom", served.decidableFrom()));
+        return served;
     }
 
     private static Reasons proceeding(Work work, Qualification found) {
@@ -211,11 +206,7 @@ public final class JudgingStanding {
         boolean fallen = proposal.filter(open -> !isGrounded(work, found, programme, open.ground(), open.happenedOn()))
                 .isPresent();
         return new Reasons(work)
-                .needing(
-                        Role.DECIDER,
-                        found.findApproval()
-                                .map(QualificationApproved::division)
-                                .orElse(found.application().division()))
+                .needing(Role.DECIDER, decidingDivision(found))
                 .refuseIf(Screening.isHerself(work, mother), "OWN_CASE", "JD-5")
                 .refuseIf(
                         proposal.filter(open -> open.by().equals(work.command().actor()))
@@ -229,6 +220,13 @@ public final class JudgingStanding {
                 .refuseIf(file.findNotice().isPresent() && early, "REPLY_RUNNING", "C-11")
                 .refuseIf(fallen, "NO_GROUND", programme.standing().proposalClauses())
                 .orElse(() -> keep(work, found, proposal.orElseThrow(), programme));
+    }
+
+    /** The level that approved her (C-11). */
+    private static DivisionCode decidingDivision(Qualification found) {
+        return found.findApproval()
+                .map(QualificationApproved::division)
+                .orElse(found.application().division());
     }
 
     private static QualificationRevoked keep(

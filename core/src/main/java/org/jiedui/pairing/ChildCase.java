@@ -255,12 +255,8 @@ public final class ChildCase {
     }
 
     private ChildStatus waitingOn(LocalDate day, List<Claim> taken, Function<MotherId, QualificationStatus> mothers) {
-        WaitOpened opened = lastUntil(day, WaitOpened.class)
-                .map(WaitOpened.class::cast)
-                .orElse(new WaitOpened(
-                        registration().happenedOn(),
-                        Code.of("REGISTERED"),
-                        registration().division()));
+        WaitOpened opened =
+                findWait(day).orElse(new WaitOpened(registration().happenedOn(), Code.of("REGISTERED"), owner()));
         Optional<LocalDate> reviewed = taken.stream()
                 .map(claim -> mothers.apply(claim.mother()))
                 .filter(Suspended.class::isInstance)
@@ -274,10 +270,11 @@ public final class ChildCase {
         return registration().division();
     }
 
-    private Optional<ChildFact> lastUntil(LocalDate day, Class<? extends ChildFact> type) {
+    private Optional<WaitOpened> findWait(LocalDate day) {
         return facts.stream()
-                .filter(fact -> type.isInstance(fact) && !fact.happenedOn().isAfter(day))
-                .reduce(ChildCase::lastOf);
+                .filter(fact -> fact instanceof WaitOpened && !fact.happenedOn().isAfter(day))
+                .reduce(ChildCase::lastOf)
+                .map(WaitOpened.class::cast);
     }
 
     /** What happened later counts, and of two things of one day the one recorded later: a late paper undoes nothing. */
