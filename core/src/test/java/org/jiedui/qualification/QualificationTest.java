@@ -1,94 +1,41 @@
 package org.jiedui.qualification;
 
+import static org.jiedui.qualification.Applicants.MOTHER;
+import static org.jiedui.qualification.Applicants.application;
+import static org.jiedui.qualification.Applicants.applied;
+import static org.jiedui.qualification.Applicants.approval;
+import static org.jiedui.qualification.Applicants.approved;
+import static org.jiedui.qualification.Applicants.check;
+import static org.jiedui.qualification.Applicants.day;
+import static org.jiedui.qualification.Applicants.on;
+import static org.jiedui.qualification.Applicants.opinion;
+import static org.jiedui.qualification.Applicants.revocation;
+import static org.jiedui.qualification.Applicants.suspension;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jiedui.person.Attestations;
-import org.jiedui.person.MotherId;
 import org.jiedui.person.RecordCheck;
 import org.jiedui.person.RecordCheck.Result;
-import org.jiedui.person.RecruitRoute;
-import org.jiedui.place.DivisionCode;
 import org.jiedui.qualification.QualificationFact.Attested;
-import org.jiedui.qualification.QualificationFact.MotherApplied;
 import org.jiedui.qualification.QualificationFact.OpinionGiven;
-import org.jiedui.qualification.QualificationFact.QualificationApproved;
 import org.jiedui.qualification.QualificationFact.QualificationRejected;
-import org.jiedui.qualification.QualificationFact.QualificationRevoked;
-import org.jiedui.qualification.QualificationFact.QualificationSuspended;
 import org.jiedui.qualification.QualificationFact.QualificationWithdrawn;
-import org.jiedui.qualification.QualificationFact.RecordChecked;
 import org.jiedui.qualification.QualificationFact.SoftRuleOverridden;
 import org.jiedui.qualification.QualificationFact.SuspensionLifted;
-import org.jiedui.qualification.QualificationStatus.Suspended;
-import org.jiedui.rule.ClauseId;
 import org.jiedui.rule.Code;
-import org.jiedui.rule.DateSpan;
-import org.jiedui.rule.ProgrammeVersion;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The life of a qualification, read on the day before and on the day of each turn. */
 class QualificationTest {
-
-    private static final MotherId MOTHER = MotherId.of("m-1");
-    private static final DivisionCode COUNTY = DivisionCode.of("420525000000");
-    private static final ProgrammeVersion PROGRAMME = new ProgrammeVersion("hubei-provincial", 1);
-    private static final Code HARM = Code.of("HARM_REPORTED");
-
-    private static LocalDate day(String text) {
-        return LocalDate.parse(text);
-    }
-
-    private static Qualification applied() {
-        return Qualification.of(MOTHER, List.of(application("2026-01-05")));
-    }
-
-    private static MotherApplied application(String on) {
-        return new MotherApplied(day(on), COUNTY, RecruitRoute.LOCAL, PROGRAMME);
-    }
-
-    private static OpinionGiven opinion(String on, Tier tier) {
-        return new OpinionGiven(day(on), tier, COUNTY, true);
-    }
-
-    private static QualificationApproved approval(String on) {
-        return new QualificationApproved(day(on), Tier.PREFECTURE, DivisionCode.of("420500000000"), PROGRAMME);
-    }
-
-    private static RecordChecked check(String on, Result result) {
-        return new RecordChecked(day(on), result);
-    }
-
-    private static QualificationSuspended suspension(String on, String reviewOn) {
-        return new QualificationSuspended(day(on), HARM, day(reviewOn));
-    }
-
-    private static QualificationRevoked revocation(String on) {
-        return new QualificationRevoked(day(on), Code.of("FAILED_DUTY"), List.of(ClauseId.of("H-33")), PROGRAMME);
-    }
-
-    /** Applied on 5 January, queried on the 10th, approved on 1 February 2026. */
-    private static Qualification approved() {
-        return applied()
-                .after(check("2026-01-10", Result.CLEAR))
-                .after(opinion("2026-01-20", Tier.UNIT))
-                .after(opinion("2026-01-25", Tier.COUNTY))
-                .after(approval("2026-02-01"));
-    }
-
-    private static String on(Qualification qualification, String day) {
-        QualificationStatus status = qualification.statusOn(day(day));
-        return status.name() + " " + status.since();
-    }
 
     @Test
     @Tag("H-29")
@@ -113,81 +60,6 @@ class QualificationTest {
         assertTrue(rejected.statusOn(day("2026-01-25")).isOver());
         assertFalse(rejected.hasValidCertificateOn(day("2026-01-25")));
         assertEquals(Optional.empty(), rejected.findApproval());
-    }
-
-    @Test
-    void a_suspension_lapses_on_its_review_date() {
-        Qualification suspended = approved().after(suspension("2026-03-01", "2026-03-31"));
-        assertEquals("APPROVED 2026-02-01", on(suspended, "2026-02-28"));
-        assertEquals("SUSPENDED 2026-03-01", on(suspended, "2026-03-01"));
-        assertEquals("SUSPENDED 2026-03-01", on(suspended, "2026-03-30"));
-        assertEquals("APPROVED 2026-03-31", on(suspended, "2026-03-31"));
-        assertFalse(suspended.statusOn(day("2026-03-30")).isQualified());
-    }
-
-    @Test
-    void a_suspension_confirmed_before_its_review_date_goes_on_from_its_first_day() {
-        Qualification confirmed =
-                approved().after(suspension("2026-03-01", "2026-03-31")).after(suspension("2026-03-30", "2026-04-29"));
-        assertEquals("SUSPENDED 2026-03-01", on(confirmed, "2026-04-28"));
-        assertEquals("APPROVED 2026-04-29", on(confirmed, "2026-04-29"));
-    }
-
-    @Test
-    void a_suspension_after_the_review_date_of_another_is_a_new_one() {
-        Qualification twice =
-                approved().after(suspension("2026-03-01", "2026-03-31")).after(suspension("2026-03-31", "2026-04-29"));
-        assertEquals("SUSPENDED 2026-03-31", on(twice, "2026-03-31"));
-    }
-
-    @Test
-    void a_suspension_that_was_lifted_is_over_on_that_day() {
-        Qualification lifted =
-                approved().after(suspension("2026-03-01", "2026-03-31")).after(new SuspensionLifted(day("2026-03-10")));
-        assertEquals("SUSPENDED 2026-03-01", on(lifted, "2026-03-09"));
-        assertEquals("APPROVED 2026-03-10", on(lifted, "2026-03-10"));
-        assertEquals("APPROVED 2026-03-10", on(lifted, "2026-03-31"));
-    }
-
-    @Test
-    @Tag("M-9")
-    void counts_as_suspended_from_the_day_on_which_her_check_lapses_and_until_it_is_renewed() {
-        assertEquals("APPROVED 2026-02-01", on(approved(), "2027-01-09"));
-        assertEquals(
-                new Suspended(day("2027-01-10"), Code.of("RECORD_CHECK_LAPSED"), day("2027-02-09")),
-                approved().statusOn(day("2027-01-10")));
-        Qualification renewed = approved().after(check("2027-01-15", Result.CLEAR));
-        assertEquals("SUSPENDED 2027-01-10", on(renewed, "2027-01-14"));
-        assertEquals("APPROVED 2026-02-01", on(renewed, "2027-01-15"));
-        assertEquals("SUSPENDED 2028-01-15", on(renewed, "2028-01-15"));
-    }
-
-    @Test
-    @Tag("M-9")
-    void a_check_of_29_february_lapses_on_28_february() {
-        Qualification leap = approved().after(check("2028-02-29", Result.CLEAR));
-        assertEquals("APPROVED 2026-02-01", on(leap, "2029-02-27"));
-        assertEquals("SUSPENDED 2029-02-28", on(leap, "2029-02-28"));
-    }
-
-    @Test
-    @Tag("M-9")
-    void a_hit_suspends_from_its_day_and_neither_a_review_date_nor_a_lifting_ends_it() {
-        Qualification hit = approved().after(check("2026-06-01", Result.HIT));
-        assertEquals("APPROVED 2026-02-01", on(hit, "2026-05-31"));
-        assertEquals(
-                new Suspended(day("2026-06-01"), Code.of("RECORD_HIT"), day("2026-07-01")),
-                hit.statusOn(day("2028-06-01")));
-        Qualification lifted = hit.after(new SuspensionLifted(day("2026-06-20")));
-        assertEquals("SUSPENDED 2026-06-01", on(lifted, "2026-06-20"));
-    }
-
-    @Test
-    void a_suspension_does_not_lapse_into_a_check_that_has_lapsed_meanwhile() {
-        Qualification both = approved().after(suspension("2027-01-01", "2027-01-31"));
-        assertEquals("SUSPENDED 2027-01-01", on(both, "2027-01-30"));
-        assertEquals("SUSPENDED 2027-01-10", on(both, "2027-01-31"));
-        assertEquals(HARM, ((Suspended) both.statusOn(day("2027-01-30"))).reason());
     }
 
     @Test
@@ -287,42 +159,6 @@ class QualificationTest {
         assertEquals(RecordCheck.of(Result.UNANSWERED, day("2026-01-10")), asked.checkOn(day("2026-01-10")));
         Qualification answered = asked.after(check("2026-01-09", Result.CLEAR));
         assertEquals(RecordCheck.of(Result.CLEAR, day("2026-01-09")), answered.checkOn(day("2026-01-10")));
-    }
-
-    @Test
-    void lists_the_days_of_suspension_by_decision_and_by_time_alone() {
-        Qualification qualification = approved()
-                .after(suspension("2026-03-01", "2026-03-31"))
-                .after(suspension("2026-06-01", "2026-07-01"))
-                .after(new SuspensionLifted(day("2026-06-11")))
-                .after(check("2027-01-15", Result.CLEAR));
-        List<DateSpan> spans = List.of(
-                new DateSpan(day("2026-03-01"), day("2026-03-31")),
-                new DateSpan(day("2026-06-01"), day("2026-06-11")),
-                new DateSpan(day("2027-01-10"), day("2027-01-15")));
-        assertEquals(spans, qualification.suspensions(day("2027-12-31")));
-        assertEquals(
-                List.of(DateSpan.ofDays(day("2026-03-01"), day("2026-03-10"))),
-                qualification.suspensions(day("2026-03-10")));
-        assertEquals(List.of(), qualification.suspensions(day("2026-02-28")));
-    }
-
-    @Test
-    void the_days_of_suspension_are_those_on_which_the_status_says_so() {
-        Qualification qualification = approved()
-                .after(suspension("2026-03-01", "2026-03-31"))
-                .after(suspension("2026-03-20", "2026-04-20"))
-                .after(suspension("2026-12-20", "2027-01-19"))
-                .after(check("2027-03-01", Result.CLEAR))
-                .after(revocation("2027-05-01"));
-        LocalDate last = day("2028-06-30");
-        List<DateSpan> spans = qualification.suspensions(last);
-        day("2025-12-01")
-                .datesUntil(last.plusDays(1))
-                .forEach(day -> assertEquals(
-                        qualification.statusOn(day) instanceof Suspended,
-                        spans.stream().anyMatch(span -> span.contains(day)),
-                        day::toString));
     }
 
     @Test
