@@ -67,11 +67,11 @@ final class ServingMothers implements Watch {
         }
     }
 
-    /** No pairing that was there when she went is ended by a later command. */
+    /** No pairing that was there when she went, begun or still proposed, is ended by a later command. */
     private static void endsTogether(World world, List<RecordedFact> facts, RecordedFact gone) {
-        world.office()
-                .pairing()
-                .pairingsOf(MotherId.of(gone.stream().id()))
+        world.office().pairing().pairingsOf(MotherId.of(gone.stream().id())).stream()
+                .filter(pairing -> pairing.findSpell().isPresent()
+                        || pairing.proposal().until().isAfter(gone.happenedOn()))
                 .forEach(pairing -> facts.stream()
                         .filter(fact -> fact.stream().id().equals(pairing.id().value()))
                         .filter(fact -> fact.type().equals("PairingEnded"))
