@@ -32,11 +32,11 @@ final class ImportCommand extends DeskCommand {
         if (store != null) {
             throw misuse("--store is not there yet; --dry-run counts what would be taken");
         }
-        if (!dryRun) {
-            throw misuse("there is no store to take rows into; --dry-run counts what would be taken");
-        }
         if (mothers == null && children == null) {
             throw misuse("name a roster by --mothers or --children");
+        }
+        if (!dryRun) {
+            warn("nothing is taken: there is no store yet");
         }
         count(reader, "mothers", mothers, (from, file) -> MothersFile.read(from, file, PlaceCheck.any()));
         count(reader, "children", children, (from, file) -> ChildrenFile.read(from, file, PlaceCheck.any()));

@@ -236,7 +236,6 @@ class BadFilesTest {
                 "screen --as-of 2026-03-01 --as-of 2026-03-01",
                 "import",
                 "import --dry-run",
-                "import --mothers @m.csv",
                 "import --mothers @m.csv --dry-run --store x",
                 "verify --result x",
                 "programme show school",
@@ -264,6 +263,15 @@ class BadFilesTest {
     void help_is_no_failure() {
         assertEquals(0, desk.run("--help").code());
         assertEquals(0, desk.run("--version").code());
+    }
+
+    @Test
+    void import_without_a_store_counts_and_says_that_nothing_is_taken() {
+        desk.lay("m.csv", GOOD);
+        assertEquals(
+                new Desk.Run(
+                        0, "mothers would be taken 1 refused 0\n", "warning nothing is taken: there is no store yet\n"),
+                desk.run("import", "--mothers", "@m.csv"));
     }
 
     @Test
