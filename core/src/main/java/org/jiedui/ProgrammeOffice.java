@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jiedui.duty.SchoolTerms;
 import org.jiedui.flow.Clerk;
+import org.jiedui.flow.ContentHash;
 import org.jiedui.flow.Surroundings;
 import org.jiedui.place.Divisions;
 import org.jiedui.port.Authority;
@@ -115,6 +116,7 @@ public final class ProgrammeOffice {
         private Divisions divisions = Divisions.builder().build();
         private SchoolCalendars calendars = home -> SchoolTerms.none();
         private Festivals festivals = year -> Optional.empty();
+        private ContentHash contents = ContentHash.withoutPersonalValues();
         private @Nullable Records records;
         private @Nullable People people;
         private @Nullable Authority authority;
@@ -202,6 +204,19 @@ public final class ProgrammeOffice {
         }
 
         /**
+         * A secret under which the content of commands is hashed, so that an id that comes again with other personal
+         * values is refused too. Without it hashes leave personal values out, and such a command counts as the same.
+         *
+         * @param key at least 32 bytes, the same for all offices of a store and for ever
+         * @return this builder
+         * @throws IllegalArgumentException if the key is shorter
+         */
+        public Builder contentKey(byte[] key) {
+            contents = ContentHash.keyed(key);
+            return this;
+        }
+
+        /**
          * Opens the office.
          *
          * @return the office
@@ -216,7 +231,8 @@ public final class ProgrammeOffice {
                     required(authority, "authority"),
                     calendars,
                     festivals,
-                    required(clock, "clock")));
+                    required(clock, "clock"),
+                    contents));
         }
 
         private static <T> T required(@Nullable T port, String name) {

@@ -1,9 +1,5 @@
 package org.jiedui.flow;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,7 +42,11 @@ public final class Clerk {
 
     /** Runs a step; {@code content} is everything the command asks, so that its id cannot mean two things. */
     <F extends Fact> Answer<F> answer(Command command, Fields content, Function<Work, Decision<F>> step) {
-        String hash = hash(content.with("actor", command.actor()).encode());
+        return answer(command, new Content(content, Fields.none()), step);
+    }
+
+    <F extends Fact> Answer<F> answer(Command command, Content content, Function<Work, Decision<F>> step) {
+        String hash = around.contents().of(content.with("actor", command.actor()));
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<StoredAnswer> earlier = around.records().answer(command.id());
             if (earlier.isPresent()) {
@@ -83,14 +83,5 @@ public final class Clerk {
         return decision instanceof Decision.Yes<F> yes
                 ? new Answer.Committed<>(yes.fact())
                 : new Answer.Refused<>(((Decision.No<F>) decision).findings());
-    }
-
-    static String hash(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.jiedui.flow;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.jiedui.duty.LeaveGranted;
 import org.jiedui.fact.Fact;
 import org.jiedui.pairing.ChildCase;
 import org.jiedui.pairing.ChildFact;
+import org.jiedui.pairing.ChildStatus;
 import org.jiedui.pairing.Pairing;
 import org.jiedui.pairing.PairingFact;
 import org.jiedui.pairing.PlaceFact;
@@ -21,7 +23,9 @@ import org.jiedui.port.Row;
 import org.jiedui.port.RowKind;
 import org.jiedui.qualification.Qualification;
 import org.jiedui.qualification.QualificationFact;
+import org.jiedui.qualification.QualificationStatus;
 import org.jiedui.qualification.QualificationStatus.Approved;
+import org.jiedui.qualification.QualificationStatus.Suspended;
 import org.jiedui.standing.HarmReports;
 import org.jiedui.standing.MandatoryReportOpened;
 import org.jiedui.standing.StandingFact;
@@ -79,40 +83,50 @@ public final class Folding {
     }
 
     private static Row row(Key key, long version, Qualification state, LocalDate today) {
-        return new Row(
-                key,
-                version,
-                Map.of(
-                        Column.DIVISION, state.application().division().digits(),
-                        Column.STATE, state.statusOn(today).name()),
-                FactTexts.write(state.facts()));
+        QualificationStatus status = state.statusOn(today);
+        Map<Column, String> columns = new EnumMap<>(Column.class);
+        columns.put(Column.DIVISION, state.application().division().digits());
+        columns.put(Column.STATE, status.name());
+        columns.put(Column.SINCE, status.since().toString());
+        if (status instanceof Suspended suspended) {
+            columns.put(Column.REASON, suspended.reason().value());
+        }
+        state.findDue(today).ifPresent(due -> columns.put(Column.DUE, due.toString()));
+        return new Row(key, version, columns, FactTexts.write(state.facts()));
     }
 
     private static Row row(Key key, long version, StandingFile state) {
         return new Row(key, version, Map.of(Column.STATE, state.state()), FactTexts.write(state.facts()));
     }
 
+    /** As the child's own stream tells it: of the mother it knows nothing, so she counts as qualified. */
     private static Row row(Key key, long version, ChildCase state, LocalDate today) {
-        return new Row(
-                key,
-                version,
-                Map.of(
-                        Column.DIVISION, state.registration().division().digits(),
-                        Column.STATE,
-                                state.statusOn(today, mother -> new Approved(LocalDate.MIN))
-                                        .name()),
-                FactTexts.write(state.facts()));
+        ChildStatus status = state.statusOn(today, mother -> new Approved(LocalDate.MIN));
+        Map<Column, String> columns = new EnumMap<>(Column.class);
+        columns.put(Column.DIVISION, state.registration().division().digits());
+        columns.put(Column.STATE, status.name());
+        columns.put(Column.SINCE, status.since().toString());
+        status.findReason().ifPresent(reason -> columns.put(Column.REASON, reason.value()));
+        if (status instanceof ChildStatus.Held held) {
+            columns.put(Column.DUE, held.until().toString());
+        }
+        return new Row(key, version, columns, FactTexts.write(state.facts()));
     }
 
     private static Row row(Key key, long version, Pairing state, LocalDate today) {
-        return new Row(
-                key,
-                version,
-                Map.of(
-                        Column.MOTHER, state.mother().value(),
-                        Column.CHILD, state.child().value(),
-                        Column.STATE, state.statusOn(today).name()),
-                FactTexts.write(state.facts()));
+        Map<Column, String> columns = new EnumMap<>(Column.class);
+        columns.put(Column.MOTHER, state.mother().value());
+        columns.put(Column.CHILD, state.child().value());
+        columns.put(Column.STATE, state.statusOn(today).name());
+        state.findSpell().ifPresent(spell -> {
+            columns.put(Column.FROM, spell.from().toString());
+            if (!spell.until().equals(LocalDate.MAX)) {
+                columns.put(Column.UNTIL, spell.until().toString());
+            }
+        });
+        state.findEndReason().ifPresent(reason -> columns.put(Column.REASON, reason.value()));
+        state.findDue(today).ifPresent(due -> columns.put(Column.DUE, due.toString()));
+        return new Row(key, version, columns, FactTexts.write(state.facts()));
     }
 
     /**

@@ -52,7 +52,7 @@ public final class JudgingStanding {
      * @return the proposal, or all reasons against it
      */
     public Answer<RevocationProposed> propose(Command command, MotherId mother, Code ground) {
-        Fields content = Contents.of("proposeRevocation").with("mother", mother).with("ground", ground);
+        Fields content = Content.of("proposeRevocation").with("mother", mother).with("ground", ground);
         return clerk.answer(
                 command,
                 content,
@@ -121,7 +121,7 @@ public final class JudgingStanding {
      * @return the notice, or all reasons against it
      */
     public Answer<NoticeServed> serveNotice(Command command, MotherId mother, Code means) {
-        Fields content = Contents.of("serveNotice").with("mother", mother).with("means", means);
+        Fields content = Content.of("serveNotice").with("mother", mother).with("means", means);
         return clerk.answer(
                 command,
                 content,
@@ -160,7 +160,7 @@ public final class JudgingStanding {
      * @return the hearing, or all reasons against it
      */
     public Answer<MotherHeard> hear(Command command, MotherId mother, boolean replied) {
-        Fields content = Contents.of("hear").with("mother", mother).with("replied", replied);
+        Fields content = Content.of("hear").with("mother", mother).with("replied", replied);
         return clerk.answer(
                 command,
                 content,
@@ -185,7 +185,7 @@ public final class JudgingStanding {
      * @return the revocation, or all reasons against it
      */
     public Answer<QualificationRevoked> revoke(Command command, MotherId mother) {
-        Fields content = Contents.of("revoke").with("mother", mother);
+        Fields content = Content.of("revoke").with("mother", mother);
         return clerk.answer(
                 command,
                 content,

@@ -45,7 +45,7 @@ public final class KeepingLedger {
     }
 
     private static Fields content(ContactReport report) {
-        return Contents.of("contact")
+        return Content.of("contact")
                 .with("mother", report.mother())
                 .withList("children", report.children().stream().sorted().toList())
                 .with("on", report.happenedOn())
@@ -122,7 +122,7 @@ public final class KeepingLedger {
      */
     public Answer<LeaveGranted> grantLeave(Command command, MotherId mother, LocalDate first, LocalDate last) {
         Fields content =
-                Contents.of("leave").with("mother", mother).with("first", first).with("last", last);
+                Content.of("leave").with("mother", mother).with("first", first).with("last", last);
         return clerk.answer(
                 command,
                 content,

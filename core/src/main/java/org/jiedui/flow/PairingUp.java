@@ -60,7 +60,7 @@ public final class PairingUp {
      * @return the proposal, or all reasons against it
      */
     public Answer<PairingProposed> propose(Command command, MotherId mother, ChildId child) {
-        Fields content = Contents.of("propose").with("mother", mother).with("child", child);
+        Fields content = Content.of("propose").with("mother", mother).with("child", child);
         return clerk.answer(command, content, work -> proposed(work, mother, child));
     }
 
@@ -148,7 +148,7 @@ public final class PairingUp {
      * @return the consent, or all reasons against it
      */
     public Answer<ConsentGiven> consent(Command command, PairingId pairing, Party party, Code means) {
-        Fields content = Contents.of("pairing.consent")
+        Fields content = Content.of("pairing.consent")
                 .with("pairing", pairing)
                 .with("party", party)
                 .with("means", means);
@@ -189,7 +189,7 @@ public final class PairingUp {
      * @return the beginning, or all reasons against it
      */
     public Answer<PairingBegan> begin(Command command, PairingId pairing) {
-        Fields content = Contents.of("begin").with("pairing", pairing);
+        Fields content = Content.of("begin").with("pairing", pairing);
         return clerk.answer(
                 command,
                 content,
@@ -254,7 +254,7 @@ public final class PairingUp {
      * @return the end, or all reasons against it
      */
     public Answer<PairingEnded> end(Command command, PairingId pairing, Code reason, LocalDate on) {
-        Fields content = Contents.of("end")
+        Fields content = Content.of("end")
                 .with("pairing", pairing)
                 .with("reason", reason)
                 .with("on", on);

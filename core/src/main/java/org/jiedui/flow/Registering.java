@@ -57,7 +57,7 @@ public final class Registering {
      * @return the application, or all reasons against it
      */
     public Answer<MotherApplied> apply(Command command, CaringMother mother, Particulars particulars, LocalDate on) {
-        Fields content = Contents.of(mother, particulars).with("on", on);
+        Content content = Content.of(mother, particulars).with("on", on);
         return clerk.answer(command, content, work -> {
             Optional<QualificationStatus> before =
                     work.findQualification(mother.id()).map(found -> found.statusOn(work.today()));
@@ -85,7 +85,7 @@ public final class Registering {
         MotherApplied applied = new MotherApplied(
                 on, mother.division(), mother.route(), programme(work, on).orElseThrow());
         work.add(mother.id(), applied);
-        work.beforeKeeping(() -> work.around().people().put(new PersonFile(mother, particulars)));
+        work.keep(new PersonFile(mother, particulars));
         return applied;
     }
 
@@ -106,7 +106,7 @@ public final class Registering {
      */
     public Answer<ChildRegistered> register(
             Command command, Child child, Particulars particulars, LocalDate waitingSince) {
-        Fields content = Contents.of(child, particulars).with("since", waitingSince);
+        Content content = Content.of(child, particulars).with("since", waitingSince);
         return clerk.answer(
                 command,
                 content,
@@ -122,7 +122,7 @@ public final class Registering {
                                     programme(work, work.today()).orElseThrow());
                             work.add(child.id(), registered);
                             work.add(child.id(), new WaitOpened(waitingSince, REGISTERED, child.division()));
-                            work.beforeKeeping(() -> work.around().people().put(new PersonFile(child, particulars)));
+                            work.keep(new PersonFile(child, particulars));
                             return registered;
                         }));
     }
@@ -138,7 +138,7 @@ public final class Registering {
      */
     public Answer<GuardianConsented> consent(Command command, ChildId child, Code means, LocalDate on) {
         Fields content =
-                Contents.of("consent").with("child", child).with("means", means).with("on", on);
+                Content.of("consent").with("child", child).with("means", means).with("on", on);
         return clerk.answer(
                 command,
                 content,
@@ -181,7 +181,7 @@ public final class Registering {
      * @return the withdrawal, or all reasons against it
      */
     public Answer<GuardianConsentWithdrawn> withdrawConsent(Command command, ChildId child, LocalDate on) {
-        Fields content = Contents.of("withdrawConsent").with("child", child).with("on", on);
+        Fields content = Content.of("withdrawConsent").with("child", child).with("on", on);
         return clerk.answer(
                 command,
                 content,
@@ -217,7 +217,7 @@ public final class Registering {
      * @return the exclusion, or all reasons against it
      */
     public Answer<MotherExcluded> exclude(Command command, MotherId mother, ChildId child, Code reason) {
-        Fields content = Contents.of("exclude")
+        Fields content = Content.of("exclude")
                 .with("mother", mother)
                 .with("child", child)
                 .with("reason", reason);
@@ -253,7 +253,7 @@ public final class Registering {
      */
     public Answer<ChildClosed> close(Command command, ChildId child, Code reason, LocalDate on) {
         Fields content =
-                Contents.of("close").with("child", child).with("reason", reason).with("on", on);
+                Content.of("close").with("child", child).with("reason", reason).with("on", on);
         return clerk.answer(
                 command,
                 content,

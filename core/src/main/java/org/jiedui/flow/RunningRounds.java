@@ -47,7 +47,7 @@ public final class RunningRounds {
      */
     public Answer<RoundProposed> run(Command command, DivisionCode division) {
         command.id().part(MOST_PAIRS);
-        Fields content = Contents.of("round").with("division", division);
+        Fields content = Content.of("round").with("division", division);
         Answer<RoundProposed> answer = clerk.answer(command, content, work -> {
             boolean inForce = work.around().programmes().inForceOn(work.today()) instanceof InForce;
             return new Reasons(work)
@@ -69,7 +69,7 @@ public final class RunningRounds {
                 work.today(),
                 division,
                 programme.version(),
-                Clerk.hash(gathering.fingerprint()),
+                ContentHash.sha256(gathering.fingerprint()),
                 outcome.counts().eligible().all(),
                 outcome.objective().kinPairs(),
                 outcome.objective().totalCost(),

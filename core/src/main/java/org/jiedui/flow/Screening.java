@@ -52,7 +52,7 @@ public final class Screening {
      * @return the answers, or all reasons against keeping them
      */
     public Answer<Attested> attest(Command command, MotherId mother, Attestations attestations, LocalDate on) {
-        Fields content = Contents.of("attest")
+        Fields content = Content.of("attest")
                 .with("mother", mother)
                 .withList("answers", attestations.list())
                 .with("on", on);
@@ -92,7 +92,7 @@ public final class Screening {
      */
     public Answer<RecordChecked> recordCheck(
             Command command, MotherId mother, RecordCheck.Result result, LocalDate queriedOn) {
-        Fields content = Contents.of("recordCheck")
+        Fields content = Content.of("recordCheck")
                 .with("mother", mother)
                 .with("result", result)
                 .with("on", queriedOn);
@@ -122,7 +122,7 @@ public final class Screening {
      * @return the override, or all reasons against it
      */
     public Answer<SoftRuleOverridden> override(Command command, MotherId mother, Code rule) {
-        Fields content = Contents.of("override").with("mother", mother).with("rule", rule);
+        Fields content = Content.of("override").with("mother", mother).with("rule", rule);
         return clerk.answer(
                 command,
                 content,
@@ -155,7 +155,7 @@ public final class Screening {
      */
     public Answer<OpinionGiven> opine(
             Command command, MotherId mother, ApprovalStep step, boolean favourable, LocalDate on) {
-        Fields content = Contents.of("opine")
+        Fields content = Content.of("opine")
                 .with("mother", mother)
                 .with("tier", step.tier())
                 .with("division", step.division())
@@ -260,7 +260,7 @@ public final class Screening {
      * @return the withdrawal, or all reasons against it
      */
     public Answer<QualificationWithdrawn> withdraw(Command command, MotherId mother, LocalDate on) {
-        Fields content = Contents.of("withdraw").with("mother", mother).with("on", on);
+        Fields content = Content.of("withdraw").with("mother", mother).with("on", on);
         return clerk.answer(
                 command,
                 content,

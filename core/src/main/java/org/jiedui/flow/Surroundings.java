@@ -22,6 +22,7 @@ import org.jiedui.programme.ProgrammeBook;
  * @param calendars school terms
  * @param festivals lunar festivals
  * @param clock the clock
+ * @param contents hashes what commands ask
  */
 public record Surroundings(
         ProgrammeBook programmes,
@@ -31,7 +32,8 @@ public record Surroundings(
         Authority authority,
         SchoolCalendars calendars,
         Festivals festivals,
-        InstantSource clock) {
+        InstantSource clock,
+        ContentHash contents) {
 
     /** The zone to which every date belongs (C-1). */
     public static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");

@@ -51,7 +51,7 @@ public final class Suspending {
      * @return the suspension, or all reasons against it
      */
     public Answer<QualificationSuspended> suspend(Command command, MotherId mother, Code reason, LocalDate reviewOn) {
-        Fields content = Contents.of("suspend")
+        Fields content = Content.of("suspend")
                 .with("mother", mother)
                 .with("reason", reason)
                 .with("reviewOn", reviewOn);
@@ -109,7 +109,7 @@ public final class Suspending {
      * @return the lifting, or all reasons against it
      */
     public Answer<SuspensionLifted> lift(Command command, MotherId mother) {
-        Fields content = Contents.of("lift").with("mother", mother);
+        Fields content = Content.of("lift").with("mother", mother);
         return clerk.answer(
                 command,
                 content,
@@ -154,7 +154,7 @@ public final class Suspending {
     public Answer<MandatoryReportOpened> reportHarm(Command command, Suspicion suspicion) {
         ChildId child = suspicion.child();
         Fields content =
-                Contents.of("reportHarm").with("child", child).withFound("suspected", suspicion.findSuspected());
+                Content.of("reportHarm").with("child", child).withFound("suspected", suspicion.findSuspected());
         return clerk.answer(command, content, work -> {
             if (work.findChild(child).isEmpty()) {
                 return Reasons.unknown("UNKNOWN_CHILD");

@@ -45,7 +45,7 @@ public final class WarningMothers {
      * @return the warning, or all reasons against it
      */
     public Answer<WarningGiven> warn(Command command, MotherId mother) {
-        Fields content = Contents.of("warn").with("mother", mother);
+        Fields content = Content.of("warn").with("mother", mother);
         return clerk.answer(
                 command,
                 content,

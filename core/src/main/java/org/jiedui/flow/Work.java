@@ -26,6 +26,7 @@ import org.jiedui.port.Changes;
 import org.jiedui.port.Key;
 import org.jiedui.port.NewFact;
 import org.jiedui.port.Notice;
+import org.jiedui.port.PersonFile;
 import org.jiedui.port.Row;
 import org.jiedui.port.RowKind;
 import org.jiedui.port.StoredAnswer;
@@ -50,7 +51,7 @@ final class Work {
     private final Map<Key, Loaded> loaded = new LinkedHashMap<>();
     private final List<NewFact> facts = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
-    private final List<Runnable> beforeKeeping = new ArrayList<>();
+    private final List<PersonFile> files = new ArrayList<>();
 
     Work(Surroundings around, Command command) {
         this.around = around;
@@ -176,14 +177,12 @@ final class Work {
         notices.add(new Notice(subject, Code.of(code), details));
     }
 
-    /** Something to do just before the changes are kept, that may be done twice. */
-    void beforeKeeping(Runnable effect) {
-        beforeKeeping.add(effect);
+    void keep(PersonFile file) {
+        files.add(file);
     }
 
     /** Everything loaded must be as it was: whoever decided on what has changed meanwhile must decide again. */
     Changes changes(StoredAnswer answer) {
-        beforeKeeping.forEach(Runnable::run);
         Map<Key, Long> expected = new LinkedHashMap<>();
         List<Row> rows = new ArrayList<>();
         loaded.forEach((key, entry) -> {
@@ -194,6 +193,6 @@ final class Work {
                 rows.add(Folding.row(key, entry.version() + 1, entry.state(), today()));
             }
         });
-        return new Changes(command, now, answer, expected, rows, facts, notices);
+        return new Changes(command, now, answer, expected, rows, facts, notices, files);
     }
 }

@@ -1,6 +1,7 @@
 package org.jiedui.pairing;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jiedui.place.DivisionCode;
 import org.jiedui.rule.Code;
 
@@ -20,6 +21,20 @@ public sealed interface ChildStatus {
      * @return such as {@code WAITING}
      */
     String name();
+
+    /**
+     * Why.
+     *
+     * @return empty if the child is paired
+     */
+    default Optional<Code> findReason() {
+        if (this instanceof Waiting waiting) {
+            return Optional.of(waiting.reason());
+        } else if (this instanceof Held held) {
+            return Optional.of(held.reason());
+        }
+        return this instanceof Out out ? Optional.of(out.reason()) : Optional.empty();
+    }
 
     /**
      * Waits for a mother.

@@ -202,6 +202,19 @@ public final class Pairing {
     }
 
     /**
+     * When time alone changes it next.
+     *
+     * @param day the day asked about
+     * @return the day on which the proposal lapses; empty if it is no open proposal on that day
+     */
+    public Optional<LocalDate> findDue(LocalDate day) {
+        PairingStatus status = statusOn(day);
+        return status instanceof Proposed || status instanceof Consented
+                ? Optional.of(proposal().until())
+                : Optional.empty();
+    }
+
+    /**
      * Who has still to say yes (P5).
      *
      * @param day the day asked about

@@ -1,5 +1,6 @@
 package org.jiedui.port;
 
+import java.time.Duration;
 import java.util.List;
 import org.jiedui.rule.Code;
 
@@ -67,4 +68,14 @@ public interface Outbox {
      * @return in the order in which they were parked
      */
     List<Parked> parked();
+
+    /**
+     * Ends claims that somebody holds for long, perhaps a process that died: their messages are handed out again, and
+     * their tokens mark nothing any more. The clock tells only when to try; the token tells whose mark counts, so
+     * nothing breaks if the holder lives. Parked messages stay parked.
+     *
+     * @param held claims that are held for at least so long by the outbox's own clock; zero for all
+     * @return how many were ended
+     */
+    int takeOver(Duration held);
 }

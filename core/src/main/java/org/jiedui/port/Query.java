@@ -1,5 +1,9 @@
 package org.jiedui.port;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jiedui.fact.Head;
 import org.jiedui.fact.RecordedFact;
 import org.jiedui.fact.StreamId;
 
@@ -7,10 +11,10 @@ import org.jiedui.fact.StreamId;
  * What a store can be asked for: a closed set, so that an adapter is done when it answers each.
  *
  * <p>Rows come in the order of their ids by code point, those under leading digits by division and then id, so that one
- * index on division and id serves every page; facts of a stream in the order of their sequence; facts of all streams by
+ * index on division and id serves every page, those that are due by day and then id; heads and facts of a stream in the order of their sequence; facts of all streams by
  * kind of the stream as {@link StreamId.Kind} declares them, by id of the stream, then sequence.
  *
- * @param <T> what is answered: rows or facts
+ * @param <T> what is answered: rows, facts or heads
  */
 public sealed interface Query<T> {
 
@@ -25,7 +29,7 @@ public sealed interface Query<T> {
      * The rows of a kind that have a value in a column.
      *
      * @param kind the kind
-     * @param column one of its columns
+     * @param column one of its columns: DIVISION, STATE, MOTHER or CHILD
      * @param value compared exactly
      */
     record RowsWith(RowKind kind, Column column, String value) implements Query<Row> {
@@ -33,10 +37,13 @@ public sealed interface Query<T> {
         /**
          * Checks the column.
          *
-         * @throws IllegalArgumentException if the kind has no such column
+         * @throws IllegalArgumentException if the kind has no such column or it is not for asking
          */
         public RowsWith {
             requireColumn(kind, column);
+            if (!ASKED.contains(column)) {
+                throw new IllegalArgumentException("Rows are not asked for by their " + column + ".");
+            }
         }
     }
 
@@ -60,6 +67,25 @@ public sealed interface Query<T> {
     }
 
     /**
+     * The rows of a kind that time alone changes on a day or before it, by that day and then id. What was due stays due
+     * until the row is kept again.
+     *
+     * @param kind a kind with a column of due days
+     * @param day the last day asked about
+     */
+    record RowsDue(RowKind kind, LocalDate day) implements Query<Row> {
+
+        /**
+         * Checks the column.
+         *
+         * @throws IllegalArgumentException if the kind has no column of due days
+         */
+        public RowsDue {
+            requireColumn(kind, Column.DUE);
+        }
+    }
+
+    /**
      * The facts of one stream.
      *
      * @param stream the stream
@@ -68,6 +94,12 @@ public sealed interface Query<T> {
 
     /** The facts of all streams. */
     record AllFacts() implements Query<RecordedFact> {}
+
+    /** The heads of all streams: where each ends, kept apart from its facts. */
+    record Heads() implements Query<Head> {}
+
+    /** The columns that {@link RowsWith} asks for. */
+    Set<Column> ASKED = Set.copyOf(EnumSet.of(Column.DIVISION, Column.STATE, Column.MOTHER, Column.CHILD));
 
     private static void requireColumn(RowKind kind, Column column) {
         if (!kind.columns().contains(column)) {

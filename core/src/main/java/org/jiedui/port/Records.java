@@ -1,5 +1,8 @@
 package org.jiedui.port;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jiedui.fact.CommandId;
@@ -20,12 +23,22 @@ public interface Records {
     Optional<Row> find(Key key);
 
     /**
+     * Several rows. A store with a way to ask for all at once does so.
+     *
+     * @param keys their keys
+     * @return those that there are, in any order
+     */
+    default List<Row> list(Collection<Key> keys) {
+        return keys.stream().map(this::find).flatMap(Optional::stream).toList();
+    }
+
+    /**
      * A part of what a query asks for.
      *
      * @param query what is asked for
      * @param after the cursor of the page before, or an empty text for the first page
      * @param limit the most items, at least 1
-     * @param <T> rows or facts
+     * @param <T> rows, facts or heads
      * @return the page
      */
     <T> Page<T> page(Query<T> query, String after, int limit);
@@ -35,7 +48,7 @@ public interface Records {
      *
      * @param query what is asked for
      * @param visitor is shown each item in the query's order
-     * @param <T> rows or facts
+     * @param <T> rows, facts or heads
      */
     <T> void scan(Query<T> query, Consumer<? super T> visitor);
 
@@ -55,4 +68,18 @@ public interface Records {
      * @throws OutcomeUnknownException if it may or may not have been kept
      */
     Commit commit(Changes changes);
+
+    /**
+     * Keeps the changes of several commands one after the other, each whole or not at all, whatever becomes of the
+     * others. A store with a way to do so keeps them in one transaction.
+     *
+     * @param all what each command wants kept
+     * @return what became of each, in the same order
+     * @throws OutcomeUnknownException if any of them may or may not have been kept: ask for the answer of each
+     */
+    default List<Commit> commitAll(List<Changes> all) {
+        List<Commit> outcomes = new ArrayList<>(all.size());
+        all.forEach(changes -> outcomes.add(commit(changes)));
+        return outcomes;
+    }
 }

@@ -3,10 +3,10 @@ package org.jiedui.port;
 import java.util.Set;
 import org.jiedui.fact.StreamId;
 
-/** The kinds of current state that are kept, each with the columns it may be found by. */
+/** The kinds of current state that are kept, each with its columns. */
 public enum RowKind {
     /** A mother's application and qualification. */
-    QUALIFICATION(StreamId.Kind.MOTHER, Column.DIVISION, Column.STATE),
+    QUALIFICATION(StreamId.Kind.MOTHER, Column.DIVISION, Column.STATE, Column.DUE, Column.SINCE, Column.REASON),
     /** Which pairings hold a mother's places. */
     PLACES(StreamId.Kind.MOTHER),
     /** A mother's warnings and proceedings. */
@@ -14,11 +14,19 @@ public enum RowKind {
     /** A mother's leave. */
     LEAVE(StreamId.Kind.MOTHER),
     /** A child's wait, holds, consents and exclusions. */
-    CHILD(StreamId.Kind.CHILD, Column.DIVISION, Column.STATE),
+    CHILD(StreamId.Kind.CHILD, Column.DIVISION, Column.STATE, Column.DUE, Column.SINCE, Column.REASON),
     /** The mandatory reports about a child. */
     REPORTS(StreamId.Kind.CHILD),
     /** A pairing. */
-    PAIRING(StreamId.Kind.PAIRING, Column.MOTHER, Column.CHILD, Column.STATE);
+    PAIRING(
+            StreamId.Kind.PAIRING,
+            Column.MOTHER,
+            Column.CHILD,
+            Column.STATE,
+            Column.DUE,
+            Column.FROM,
+            Column.UNTIL,
+            Column.REASON);
 
     private final StreamId.Kind stream;
     private final Set<Column> columns;
@@ -38,7 +46,7 @@ public enum RowKind {
     }
 
     /**
-     * The columns by which rows of this kind may be asked for.
+     * The columns that rows of this kind may have.
      *
      * @return an unmodifiable set
      */

@@ -168,6 +168,21 @@ public final class Qualification {
     }
 
     /**
+     * When time alone changes it next.
+     *
+     * @param day the day asked about
+     * @return the day on which her record check lapses while she is approved, or on which her suspension is to be
+     *     reviewed; empty otherwise
+     */
+    public Optional<LocalDate> findDue(LocalDate day) {
+        QualificationStatus status = statusOn(day);
+        if (status instanceof Suspended suspended) {
+            return Optional.of(suspended.reviewOn());
+        }
+        return status instanceof Approved ? checkOn(day).findLapse() : Optional.empty();
+    }
+
+    /**
      * The days on which she was suspended, by a decision or by time alone.
      *
      * @param until the last day that is looked at

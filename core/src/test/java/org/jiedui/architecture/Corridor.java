@@ -63,6 +63,8 @@ final class Corridor {
         "java.math",
         "java.nio.charset",
         "java.security",
+        "javax.crypto",
+        "javax.crypto.spec",
         "org.jspecify.annotations"
     };
 

@@ -29,6 +29,6 @@ class ChangesTest {
     private static Changes changes(Map<Key, Long> expected, Row... rows) {
         Command command = Command.of("k-1", "clerk");
         StoredAnswer answer = new StoredAnswer("", "");
-        return new Changes(command, Instant.EPOCH, answer, expected, List.of(rows), List.of(), List.of());
+        return new Changes(command, Instant.EPOCH, answer, expected, List.of(rows), List.of(), List.of(), List.of());
     }
 }

@@ -15,6 +15,7 @@ import org.jiedui.port.Column;
 import org.jiedui.port.Key;
 import org.jiedui.port.NewFact;
 import org.jiedui.port.Notice;
+import org.jiedui.port.PersonFile;
 import org.jiedui.port.Row;
 import org.jiedui.port.RowKind;
 import org.jiedui.port.StoredAnswer;
@@ -37,6 +38,7 @@ final class Draft {
     private final List<Row> rows = new ArrayList<>();
     private final List<NewFact> facts = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
+    private final List<PersonFile> files = new ArrayList<>();
     private Instant recordedAt = AT;
     private String answer;
 
@@ -85,8 +87,13 @@ final class Draft {
         return this;
     }
 
+    Draft file(PersonFile file) {
+        files.add(file);
+        return this;
+    }
+
     Changes changes() {
         StoredAnswer stored = new StoredAnswer("hash-of-" + command.id(), answer);
-        return new Changes(command, recordedAt, stored, expected, rows, facts, notices);
+        return new Changes(command, recordedAt, stored, expected, rows, facts, notices, files);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jiedui.fact.ActorId;
+import org.jiedui.fact.Head;
 import org.jiedui.fact.RecordedFact;
 import org.jiedui.fact.StreamId;
 import org.jiedui.port.Changes;
@@ -101,6 +102,31 @@ final class History {
             Predicate<? super RecordedFact> wantsMore) {
         for (FactStream stream : streams.values()) {
             if (!stream.after(stream.id().id().equals(first) ? sequence : 0, wantsMore)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Walk<Head> heads() {
+        return new Walk<>(
+                (after, wantsMore) -> {
+                    String[] parts = after.split(" ", 2);
+                    boolean more = true;
+                    for (StreamId.Kind kind : StreamId.Kind.values()) {
+                        int place = after.isEmpty() ? 1 : kind.compareTo(StreamId.Kind.valueOf(parts[0]));
+                        if (place >= 0) {
+                            more = more && heads(of(kind).tailMap(place == 0 ? parts[1] : "", false), wantsMore);
+                        }
+                    }
+                },
+                head -> head.stream().kind() + " " + head.stream().id());
+    }
+
+    private static boolean heads(NavigableMap<String, FactStream> streams, Predicate<? super Head> wantsMore) {
+        for (FactStream stream : streams.values()) {
+            RecordedFact last = stream.last();
+            if (!wantsMore.test(new Head(stream.id(), last.sequence(), last.hash()))) {
                 return false;
             }
         }

@@ -49,6 +49,12 @@ final class Index {
         walk(start, entry -> entry.value().startsWith(digits) && wantsMore.test(entry));
     }
 
+    /** Goes on while the value is not beyond the last. */
+    void upTo(String last, String after, Predicate<Entry> wantsMore) {
+        Entry start = after.isEmpty() ? new Entry("", "") : Entry.parse(after);
+        walk(start, entry -> entry.value().compareTo(last) <= 0 && wantsMore.test(entry));
+    }
+
     private void walk(Entry start, Predicate<Entry> wantsMore) {
         for (Entry entry : entries.tailSet(start, false)) {
             if (!wantsMore.test(entry)) {

@@ -1,5 +1,6 @@
 package org.jiedui.adapter.memory;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,6 +56,9 @@ final class MemoryOutbox implements Outbox {
         private long settled;
         /** The claim of the first letter, 0 if it is not claimed. */
         private long token;
+
+        /** When it was claimed, by {@link System#nanoTime}. */
+        private long claimedAt;
 
         private Letter first() {
             return Objects.requireNonNull(first);
@@ -117,6 +121,7 @@ final class MemoryOutbox implements Outbox {
         while (claims.size() < limit && !ready.isEmpty()) {
             Line line = ready.remove();
             line.token = ++tokens;
+            line.claimedAt = System.nanoTime();
             claims.add(
                     new Claim(line.token, ++line.first().attempts, line.first().message(line.settled + 1)));
         }
@@ -154,6 +159,18 @@ final class MemoryOutbox implements Outbox {
     @Override
     public synchronized List<Parked> parked() {
         return List.copyOf(parked.values());
+    }
+
+    @Override
+    public synchronized int takeOver(Duration held) {
+        long now = System.nanoTime();
+        List<Line> lapsed = lines.values().stream()
+                .filter(line -> line.token != 0 && !parked.containsKey(line.token))
+                .filter(line -> now - line.claimedAt >= held.toNanos())
+                .toList();
+        lapsed.forEach(line -> line.token = 0);
+        ready.addAll(lapsed);
+        return lapsed.size();
     }
 
     /** Ends a claim that holds. */

@@ -17,6 +17,7 @@ import org.jiedui.port.Commit;
 import org.jiedui.port.Key;
 import org.jiedui.port.Outbox;
 import org.jiedui.port.Page;
+import org.jiedui.port.People;
 import org.jiedui.port.Query;
 import org.jiedui.port.Records;
 import org.jiedui.port.Row;
@@ -36,9 +37,20 @@ public final class MemoryRecords implements Records {
     private final History history = new History();
     private final Map<CommandId, StoredAnswer> answers = new HashMap<>();
     private final MemoryOutbox outbox = new MemoryOutbox();
+    private final People people;
 
-    /** A store that holds nothing. */
+    /** A store that holds nothing and knows nobody. */
     public MemoryRecords() {
+        this(new MemoryPeople());
+    }
+
+    /**
+     * A store that holds nothing yet.
+     *
+     * @param people where commits keep files of people
+     */
+    public MemoryRecords(People people) {
+        this.people = people;
         for (RowKind kind : RowKind.values()) {
             tables.put(kind, new Table(kind));
         }
@@ -51,6 +63,15 @@ public final class MemoryRecords implements Records {
      */
     public Outbox outbox() {
         return outbox;
+    }
+
+    /**
+     * The directory of people that commits feed.
+     *
+     * @return always the same one
+     */
+    public People people() {
+        return people;
     }
 
     @Override
@@ -116,7 +137,10 @@ public final class MemoryRecords implements Records {
                 return Commit.STALE;
             }
             // Whatever can fail does so here, before anything is kept.
-            keep(changes, history.chain(changes), MemoryOutbox.sort(changes));
+            List<RecordedFact> facts = history.chain(changes);
+            List<MemoryOutbox.Letter> letters = MemoryOutbox.sort(changes);
+            changes.files().forEach(people::put);
+            keep(changes, facts, letters);
             return Commit.DONE;
         } finally {
             lock.writeLock().unlock();
@@ -152,10 +176,13 @@ public final class MemoryRecords implements Records {
         if (query instanceof Query.RowsUnder rows) {
             return (Walk<T>) table(rows.kind()).under(rows.digits());
         }
+        if (query instanceof Query.RowsDue rows) {
+            return (Walk<T>) table(rows.kind()).due(rows.day());
+        }
         if (query instanceof Query.FactsOf facts) {
             return (Walk<T>) history.inStream(facts.stream());
         }
-        return (Walk<T>) history.inOrder();
+        return query instanceof Query.Heads ? (Walk<T>) history.heads() : (Walk<T>) history.inOrder();
     }
 
     private Table table(RowKind kind) {

@@ -1,5 +1,6 @@
 package org.jiedui.adapter.memory;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jiedui.port.Column;
+import org.jiedui.port.Query;
 import org.jiedui.port.Row;
 import org.jiedui.port.RowKind;
 
@@ -17,7 +19,9 @@ final class Table {
     private final Map<Column, Index> indexes = new EnumMap<>(Column.class);
 
     Table(RowKind kind) {
-        kind.columns().forEach(column -> indexes.put(column, new Index()));
+        kind.columns().stream()
+                .filter(column -> column == Column.DUE || Query.ASKED.contains(column))
+                .forEach(column -> indexes.put(column, new Index()));
     }
 
     Optional<Row> find(String id) {
@@ -54,10 +58,18 @@ final class Table {
         Index index = index(Column.DIVISION);
         return new Walk<>(
                 (after, wantsMore) -> index.under(digits, after, entry -> wantsMore.test(row(entry))),
-                row -> new Index.Entry(
-                                row.columns().getOrDefault(Column.DIVISION, ""),
-                                row.key().id())
-                        .cursor());
+                row -> cursor(Column.DIVISION, row));
+    }
+
+    Walk<Row> due(LocalDate day) {
+        Index index = index(Column.DUE);
+        return new Walk<>(
+                (after, wantsMore) -> index.upTo(day.toString(), after, entry -> wantsMore.test(row(entry))),
+                row -> cursor(Column.DUE, row));
+    }
+
+    private static String cursor(Column column, Row row) {
+        return new Index.Entry(row.columns().getOrDefault(column, ""), row.key().id()).cursor();
     }
 
     private void inOrder(String after, Predicate<? super Row> wantsMore) {

@@ -76,7 +76,8 @@ final class CommitLoad {
                 changes ? Map.of(key, version / 2) : Map.of(),
                 changes ? List.of(row) : List.of(),
                 List.of(fact(StreamId.Kind.PAIRING, id, i), fact(StreamId.Kind.CHILD, "c-" + i % pairings, i)),
-                i % 4 == 0 ? List.of(notice(i)) : List.of());
+                i % 4 == 0 ? List.of(notice(i)) : List.of(),
+                List.of());
     }
 
     private Map<Column, String> columns(int i) {

@@ -52,6 +52,7 @@ class MemoryRecordsTest extends RecordsContract {
                 Map.of(CHILD, 0L),
                 List.of(new Row(CHILD, 1, Map.of(), "")),
                 List.of(fact),
+                List.of(),
                 List.of());
         assertThrows(IllegalStateException.class, () -> records.commit(changes));
         assertEquals(Optional.empty(), records.find(CHILD));

@@ -1,5 +1,6 @@
 package org.jiedui.adapter.memory;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,11 @@ class OutboxAround implements Outbox {
     @Override
     public List<Parked> parked() {
         return right.parked();
+    }
+
+    @Override
+    public int takeOver(Duration held) {
+        return right.takeOver(held);
     }
 
     /** Takes a message for delivered when it is handed out; now and then handing out takes long. */

@@ -72,6 +72,7 @@ class RecordsAround implements Records {
                     Map.of(row.key(), version),
                     List.of(next),
                     List.of(),
+                    List.of(),
                     List.of()));
         }
     }
@@ -84,7 +85,8 @@ class RecordsAround implements Records {
                 expected,
                 rows,
                 changes.facts(),
-                changes.notices());
+                changes.notices(),
+                changes.files());
     }
 
     static Changes withFacts(Changes changes, List<NewFact> facts) {
@@ -96,7 +98,8 @@ class RecordsAround implements Records {
                 changes.expected(),
                 changes.rows(),
                 facts,
-                notices);
+                notices,
+                changes.files());
     }
 
     /** The same fact with another sequence and another hash before it; its own hash no longer fits. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jiedui.Relay;
 import org.jiedui.fact.Command;
 import org.jiedui.fact.Fields;
 import org.jiedui.port.Changes;
@@ -103,6 +104,6 @@ class RelayTest {
                 .toList();
         StoredAnswer answer = new StoredAnswer("", "");
         records.commit(new Changes(
-                Command.of("k-1", "clerk"), Instant.EPOCH, answer, Map.of(), List.of(), List.of(), notices));
+                Command.of("k-1", "clerk"), Instant.EPOCH, answer, Map.of(), List.of(), List.of(), notices, List.of()));
     }
 }

@@ -98,7 +98,14 @@ final class WrongHistories {
             if (commit == Commit.ANSWERED && !changes.facts().isEmpty()) {
                 Command copy = Command.of("copy-" + copies.incrementAndGet(), "nobody");
                 right.commit(new Changes(
-                        copy, changes.recordedAt(), changes.answer(), Map.of(), List.of(), changes.facts(), List.of()));
+                        copy,
+                        changes.recordedAt(),
+                        changes.answer(),
+                        Map.of(),
+                        List.of(),
+                        changes.facts(),
+                        List.of(),
+                        List.of()));
             }
             return commit;
         }
@@ -154,7 +161,8 @@ final class WrongHistories {
                     changes.expected(),
                     changes.rows(),
                     changes.facts(),
-                    changes.notices()));
+                    changes.notices(),
+                    changes.files()));
         }
     }
 

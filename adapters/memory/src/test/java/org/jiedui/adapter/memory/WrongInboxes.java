@@ -39,13 +39,30 @@ final class WrongInboxes {
     }
 
     private static Supplier<Inbox> naming(UnaryOperator<String> name) {
-        return () -> {
-            Inbox right = new MemoryInbox();
-            return id -> right.take(name.apply(id));
+        return () -> new Around() {
+            @Override
+            public boolean take(String id) {
+                return super.take(name.apply(id));
+            }
         };
     }
 
-    private static final class Forgetful implements Inbox {
+    /** An inbox that is right but for what is overridden. */
+    private abstract static class Around implements Inbox {
+        private final Inbox right = new MemoryInbox();
+
+        @Override
+        public boolean take(String id) {
+            return right.take(id);
+        }
+
+        @Override
+        public Turn take(String subject, long sequence) {
+            return right.take(subject, sequence);
+        }
+    }
+
+    private static final class Forgetful extends Around {
         private final Deque<String> taken = new ArrayDeque<>();
 
         @Override
@@ -61,7 +78,7 @@ final class WrongInboxes {
         }
     }
 
-    private static final class Flipping implements Inbox {
+    private static final class Flipping extends Around {
         private final Map<String, Boolean> taken = new ConcurrentHashMap<>();
 
         @Override
@@ -70,7 +87,7 @@ final class WrongInboxes {
         }
     }
 
-    private static final class LookingThenWriting implements Inbox {
+    private static final class LookingThenWriting extends Around {
         private final Set<String> taken = ConcurrentHashMap.newKeySet();
 
         @Override

@@ -61,6 +61,7 @@ final class WrongNotices {
                 changes.expected(),
                 changes.rows(),
                 changes.facts(),
-                notices);
+                notices,
+                changes.files());
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jiedui.ProgrammeOffice;
 import org.jiedui.adapter.json.BuiltInProgrammes;
 import org.jiedui.adapter.memory.MemoryAuthority;
-import org.jiedui.adapter.memory.MemoryPeople;
 import org.jiedui.adapter.memory.MemoryRecords;
 import org.jiedui.adapter.memory.SteppingClock;
 import org.jiedui.fact.Command;
@@ -28,9 +27,10 @@ public final class FirstPairing {
     public static void main(String[] args) {
         LocalDate day = LocalDate.of(2026, 3, 1);
         DivisionCode village = DivisionCode.of("420583001201");
+        MemoryRecords records = new MemoryRecords();
         ProgrammeOffice office = ProgrammeOffice.of(ProgrammeBook.of(List.of(BuiltInProgrammes.get("school"))))
-                .records(new MemoryRecords())
-                .people(new MemoryPeople())
+                .records(records)
+                .people(records.people())
                 .authority(MemoryAuthority.allowingAll())
                 .clock(SteppingClock.at(Instant.parse("2026-03-01T01:00:00Z")))
                 .open();

@@ -91,7 +91,8 @@ class ConcurrentProposalsTest {
                     expected,
                     rows,
                     changes.facts(),
-                    changes.notices()));
+                    changes.notices(),
+                    changes.files()));
         }
 
         /** Each proposal adds one fact to its row. */

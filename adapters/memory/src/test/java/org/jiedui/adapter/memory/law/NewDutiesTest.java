@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.jiedui.ProgrammeOffice;
 import org.jiedui.adapter.memory.MemoryAuthority;
-import org.jiedui.adapter.memory.MemoryPeople;
 import org.jiedui.adapter.memory.MemoryRecords;
 import org.jiedui.adapter.memory.SteppingClock;
 import org.jiedui.duty.DutyId;
@@ -48,9 +47,10 @@ class NewDutiesTest {
     private static final ChildId CHILD = ChildId.of("C-1");
     private static final DutyId DROPPED = DutyId.of("PARENT_LINK_GUIDANCE");
 
+    private final MemoryRecords records = new MemoryRecords();
     private final ProgrammeOffice office = ProgrammeOffice.of(book())
-            .records(new MemoryRecords())
-            .people(new MemoryPeople())
+            .records(records)
+            .people(records.people())
             .authority(MemoryAuthority.allowingAll())
             .clock(SteppingClock.at(START.atStartOfDay().toInstant(ZoneOffset.UTC)))
             .open();

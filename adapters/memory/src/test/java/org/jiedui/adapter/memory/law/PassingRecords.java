@@ -58,7 +58,8 @@ class PassingRecords implements Records {
                 changes.expected(),
                 rows,
                 facts,
-                changes.notices());
+                changes.notices(),
+                changes.files());
     }
 
     static Row with(Row row, String body) {

@@ -41,7 +41,7 @@ final class World {
     private final Parts parts;
     private final ProgrammeBook book;
     private final SteppingClock clock = SteppingClock.at(START);
-    private final MemoryRecords kept = new MemoryRecords();
+    private final MemoryRecords kept;
     private final Records records;
     private final People people;
     private final Authority authority;
@@ -52,8 +52,9 @@ final class World {
     World(String programme, Parts parts) {
         this.parts = parts;
         this.book = parts.book().apply(Book.of(programme));
-        this.records = parts.records().apply(kept);
         this.people = parts.people().apply(new MemoryPeople());
+        this.kept = new MemoryRecords(people);
+        this.records = parts.records().apply(kept);
         this.authority = parts.authority().apply((actor, role, division, day) -> !actor.equals(STRANGER));
         this.told = new Chronicle(Book.builtIn(programme).pairing().limits());
         this.office = open();

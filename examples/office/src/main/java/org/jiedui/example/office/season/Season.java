@@ -12,11 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jiedui.ProgrammeOffice;
+import org.jiedui.Relay;
 import org.jiedui.adapter.festivals.TymeFestivals;
 import org.jiedui.adapter.json.BuiltInProgrammes;
-import org.jiedui.adapter.memory.MemoryPeople;
 import org.jiedui.adapter.memory.MemoryRecords;
-import org.jiedui.adapter.memory.Relay;
 import org.jiedui.adapter.memory.SteppingClock;
 import org.jiedui.pairing.Pairing;
 import org.jiedui.pairing.RoundProposed;
@@ -72,7 +71,7 @@ final class Season {
         office = ProgrammeOffice.of(ProgrammeBook.of(List.of(programme)))
                 .divisions(rosters.divisions())
                 .records(records)
-                .people(new MemoryPeople())
+                .people(records.people())
                 .authority(Staff.authority(YEAR))
                 .calendars(home -> rosters.terms())
                 .festivals(new TymeFestivals())

@@ -8,7 +8,6 @@ import org.jiedui.ProgrammeOffice;
 import org.jiedui.adapter.festivals.TymeFestivals;
 import org.jiedui.adapter.memory.MemoryAuthority;
 import org.jiedui.adapter.memory.MemoryAuthority.Grant;
-import org.jiedui.adapter.memory.MemoryPeople;
 import org.jiedui.adapter.memory.MemoryRecords;
 import org.jiedui.adapter.memory.SteppingClock;
 import org.jiedui.duty.SchoolTerms;
@@ -57,15 +56,14 @@ final class StoryOpening {
     StoryOffice on(LocalDate day) {
         SteppingClock clock = SteppingClock.at(StoryOffice.morningOf(day));
         MemoryRecords records = new MemoryRecords();
-        MemoryPeople people = new MemoryPeople();
         ProgrammeOffice office = ProgrammeOffice.of(ProgrammeBook.of(List.of(programme)))
                 .records(records)
-                .people(people)
+                .people(records.people())
                 .authority(MemoryAuthority.of(grants))
                 .calendars(home -> terms)
                 .festivals(festivals)
                 .clock(clock)
                 .open();
-        return new StoryOffice(programme, office, clock, new StoryArchive(office, records, people));
+        return new StoryOffice(programme, office, clock, new StoryArchive(office, records, records.people()));
     }
 }

@@ -6,32 +6,34 @@ import org.jiedui.person.CaringMother;
 import org.jiedui.person.Child;
 import org.jiedui.port.Particulars;
 
-/** What a command asks, as fields: hashed, so that its id cannot mean two things. Only the hash is kept. */
-final class Contents {
+/**
+ * What a command asks, as fields. Only its hash is kept.
+ *
+ * @param open ids, codes, dates of acts and divisions
+ * @param personal values of a person
+ */
+record Content(Fields open, Fields personal) {
 
-    private Contents() {}
-
+    /** What a step asks that concerns no personal value. */
     static Fields of(String step) {
         return Fields.none().with("step", step);
     }
 
-    static Fields of(CaringMother mother, Particulars particulars) {
-        Fields content = of("apply")
+    static Content of(CaringMother mother, Particulars particulars) {
+        Fields open = of("apply")
                 .with("mother", mother.id())
-                .with("sex", mother.sex())
-                .with("born", mother.born())
                 .with("division", mother.division())
                 .with("route", mother.route())
                 .with("source", mother.source())
                 .with("places", mother.places())
                 .withList("kin", mother.kin().stream().sorted().toList());
-        return with(content, particulars);
+        Fields personal = Fields.none().with("sex", mother.sex()).with("born", mother.born());
+        return new Content(open, with(personal, particulars));
     }
 
-    static Fields of(Child child, Particulars particulars) {
-        Fields content = of("register")
+    static Content of(Child child, Particulars particulars) {
+        Fields open = of("register")
                 .with("child", child.id())
-                .with("born", child.born())
                 .with("division", child.division())
                 .with("parentsAway", child.parentsAway())
                 .withList("needs", child.needs().stream().sorted().toList())
@@ -39,7 +41,7 @@ final class Contents {
                 .with("atSchool", child.isAtSchool())
                 .with("stage", child.stage().name())
                 .withFound("classTeacher", child.findClassTeacher());
-        return with(content, particulars);
+        return new Content(open, with(Fields.none().with("born", child.born()), particulars));
     }
 
     private static Fields with(Fields content, Particulars particulars) {
@@ -50,5 +52,10 @@ final class Contents {
             all = all.with("label." + number, entry.getKey()).with("cell." + number, entry.getValue());
         }
         return all;
+    }
+
+    /** This and one more value that is not personal. */
+    Content with(String name, Object value) {
+        return new Content(open.with(name, value), personal);
     }
 }

@@ -1,4 +1,4 @@
-package org.jiedui.adapter.memory;
+package org.jiedui;
 
 import java.util.LinkedHashMap;
 import java.util.List;
