@@ -153,7 +153,7 @@ final class WrongHistories {
     static final class RoundingInstants extends RecordsAround {
         @Override
         public Commit commit(Changes changes) {
-            Instant rounded = changes.recordedAt().truncatedTo(ChronoUnit.MICROS);
+            Instant rounded = changes.recordedAt().truncatedTo(ChronoUnit.MILLIS);
             return right.commit(new Changes(
                     changes.command(),
                     rounded,
