@@ -55,7 +55,7 @@ public final class CrashingPostgres implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-        close();
+        stop();
     }
 
     private static void awaitEnd(Path pidFile) throws InterruptedException {
@@ -73,9 +73,8 @@ public final class CrashingPostgres implements AutoCloseable {
         return running.getPostgresDatabase();
     }
 
-    /** Stops it in good order if it runs. */
-    @Override
-    public void close() {
+    /** Stops it in good order if it runs, so that it can start again. */
+    public void stop() {
         if (running == null) {
             return;
         }
@@ -85,5 +84,10 @@ public final class CrashingPostgres implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         running = null;
+    }
+
+    @Override
+    public void close() {
+        stop();
     }
 }

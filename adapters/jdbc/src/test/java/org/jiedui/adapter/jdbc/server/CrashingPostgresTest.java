@@ -41,7 +41,7 @@ class CrashingPostgresTest {
         try (CrashingPostgres server = CrashingPostgres.in(directory)) {
             server.start();
             Sql.run(server.dataSource(), "create table child (id text primary key)");
-            server.close();
+            server.stop();
             server.start();
             assertEquals("0", Sql.value(server.dataSource(), "select count(*) from child"));
         }

@@ -161,6 +161,24 @@ class FaultyDataSourceTest {
     }
 
     @Test
+    void a_cut_connection_of_postgresql_holds_no_lock() throws SQLException {
+        DataSource postgres = PostgresServer.emptySchema();
+        Sql.run(postgres, "create table child (id varchar primary key)");
+        FaultyDataSource source = new FaultyDataSource(postgres);
+        try (Connection cut = source.getConnection();
+                Statement statement = cut.createStatement()) {
+            cut.setAutoCommit(false);
+            statement.execute("insert into child values ('c-1')");
+            source.fail(Fault.before(1).reaching(Reach.CONNECTION));
+            assertThrows(SQLException.class, cut::commit);
+            Sql.run(postgres, "insert into child values ('c-1')");
+        } catch (SQLException closed) {
+            assertEquals("08003", closed.getSQLState());
+        }
+        assertEquals("1", Sql.value(postgres, "select count(*) from child"));
+    }
+
+    @Test
     void a_database_that_is_down_gives_no_connection_and_ends_those_it_gave() throws SQLException {
         Connection other = faulty.getConnection();
         faulty.fail(Fault.before(COMMIT).reaching(Reach.DATABASE));

@@ -3,6 +3,7 @@ package org.jiedui.adapter.jdbc.server;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
@@ -13,15 +14,29 @@ import javax.sql.DataSource;
 public final class PostgresServer {
 
     private static final String SUPERUSER = "postgres";
-    private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private PostgresServer() {}
 
     /** A new database with nothing in it. Each connection of the source is a session of its own. */
     public static DataSource emptyDatabase() {
-        String name = "jiedui_" + DATABASES.incrementAndGet();
+        String name = newName();
         Sql.run(Server.RUNNING.getPostgresDatabase(), "create database " + name);
         return Server.RUNNING.getDatabase(SUPERUSER, name);
+    }
+
+    /**
+     * A new schema with nothing in it, in a database that is shared: ten times faster than a database of its own, and
+     * as good wherever no test looks at what belongs to a whole database, as extensions and advisory locks do.
+     */
+    public static DataSource emptySchema() {
+        String name = newName();
+        Sql.run(Server.RUNNING.getPostgresDatabase(), "create schema " + name);
+        return Server.RUNNING.getDatabase(SUPERUSER, "postgres", Map.of("currentSchema", name));
+    }
+
+    private static String newName() {
+        return "jiedui_" + NUMBER.incrementAndGet();
     }
 
     /** How every server of the tests is set up, whatever the defaults of a test server are. */

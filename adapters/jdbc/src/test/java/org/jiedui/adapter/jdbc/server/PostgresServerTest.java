@@ -17,6 +17,16 @@ class PostgresServerTest {
     }
 
     @Test
+    void a_new_schema_shares_no_table_with_the_one_before() {
+        DataSource first = PostgresServer.emptySchema();
+        Sql.run(first, "create table child (id text primary key)");
+        DataSource second = PostgresServer.emptySchema();
+        Sql.run(second, "create table child (id text primary key)");
+        Sql.run(second, "insert into child values ('c-1')");
+        assertEquals("0", Sql.value(first, "select count(*) from child"));
+    }
+
+    @Test
     void it_commits_as_durably_as_in_service() {
         DataSource database = PostgresServer.emptyDatabase();
         assertEquals("on", Sql.value(database, "show fsync"));
