@@ -23,5 +23,14 @@ public enum Column {
     /** The first day after a spell, {@code yyyy-MM-dd}. */
     UNTIL,
     /** The code of the reason for a state. */
-    REASON
+    REASON;
+
+    /**
+     * Whether its values are dates, {@code yyyy-MM-dd}.
+     *
+     * @return false for ids, codes and divisions
+     */
+    public boolean isDate() {
+        return this == DUE || this == SINCE || this == FROM || this == UNTIL;
+    }
 }

@@ -48,4 +48,11 @@ class RowTest {
     void a_name_is_no_value_of_a_column() {
         assertThrows(IllegalArgumentException.class, () -> new Row(CHILD, 1, Map.of(Column.STATE, "王芳"), ""));
     }
+
+    @Test
+    void a_date_is_written_as_one() {
+        assertDoesNotThrow(() -> new Row(CHILD, 1, Map.of(Column.DUE, "2024-02-29"), ""));
+        assertThrows(IllegalArgumentException.class, () -> new Row(CHILD, 1, Map.of(Column.DUE, "2023-02-29"), ""));
+        assertThrows(IllegalArgumentException.class, () -> new Row(CHILD, 1, Map.of(Column.SINCE, "soon"), ""));
+    }
 }

@@ -1,0 +1,222 @@
+package org.jiedui.adapter.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jiedui.fact.CommandId;
+import org.jiedui.fact.Fields;
+import org.jiedui.port.Message;
+import org.jiedui.port.Notice;
+import org.jiedui.port.Outbox;
+import org.jiedui.port.StoreException;
+import org.jiedui.rule.Code;
+
+/**
+ * Committed notices in a database. A line is locked for a moment when it is claimed or marked, never while a message is
+ * delivered; relays in several processes skip what another is claiming.
+ */
+final class JdbcOutbox implements Outbox {
+
+    private static final String READY = "SELECT subject, ready FROM jiedui_line WHERE ready IS NOT NULL"
+            + " ORDER BY ready LIMIT ? FOR UPDATE SKIP LOCKED";
+    private static final String CLAIM =
+            "UPDATE jiedui_line SET ready = NULL, token = ?, claimed_at = CURRENT_TIMESTAMP WHERE subject = ?";
+    private static final String COUNT = "UPDATE jiedui_message SET attempts = attempts + 1 WHERE subject = ?"
+            + " AND sequence = (SELECT settled + 1 FROM jiedui_line WHERE subject = ?)";
+    private static final String FIRST =
+            "SELECT l.token, m.attempts, m.id, m.sequence, m.recorded_at, m.command, m.subject, m.code, m.details,"
+                    + " l.parked FROM jiedui_line l JOIN jiedui_message m"
+                    + " ON m.subject = l.subject AND m.sequence = l.settled + 1 WHERE ";
+    private static final String POSITION = "(SELECT m.position FROM jiedui_message m"
+            + " WHERE m.subject = jiedui_line.subject AND m.sequence = jiedui_line.settled + %d)";
+    private static final String FREE = ", token = NULL, claimed_at = NULL, parked = NULL, parked_order = NULL";
+    private static final String HELD = " WHERE subject = ? AND token = ?";
+    private static final String SETTLE =
+            "UPDATE jiedui_line SET ready = " + String.format(POSITION, 2) + ", settled = settled + 1" + FREE + HELD;
+    private static final String DELETE = "DELETE FROM jiedui_message WHERE subject = ? AND sequence ="
+            + " (SELECT settled + 1 FROM jiedui_line WHERE subject = ? AND token = ?)";
+    private static final String RELEASE = "UPDATE jiedui_line SET ready = " + String.format(POSITION, 1) + FREE + HELD;
+    private static final String PARK = "UPDATE jiedui_line SET parked = ?, parked_order = ?" + HELD;
+    private static final String TAKE_OVER = "UPDATE jiedui_line SET ready = " + String.format(POSITION, 1) + FREE
+            + " WHERE token IS NOT NULL AND parked IS NULL AND claimed_at <= ?";
+
+    private final Transactions transactions;
+    private final Dialect dialect;
+
+    JdbcOutbox(Transactions transactions, Dialect dialect) {
+        this.transactions = transactions;
+        this.dialect = dialect;
+    }
+
+    private <T> T write(String doing, Transactions.Unit<T> unit) {
+        try {
+            return transactions.write(doing, unit);
+        } catch (Transactions.Unsettled e) {
+            throw new StoreException("It is not known whether the database did its " + doing + ".");
+        } catch (Transactions.Contended e) {
+            throw new StoreException("Others were in the way of " + doing + " each time. Nothing was done.");
+        }
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if the limit is below 1
+     */
+    @Override
+    public List<Claim> claim(int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("At least 1 message is claimed.");
+        }
+        return write("claiming messages", connection -> {
+            Map<String, Long> ready = ready(connection, limit);
+            return ready.isEmpty() ? List.<Claim>of() : claim(connection, ready);
+        });
+    }
+
+    private static Map<String, Long> ready(Connection connection, int limit) throws SQLException {
+        Map<String, Long> ready = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(READY)) {
+            statement.setInt(1, limit);
+            try (ResultSet lines = statement.executeQuery()) {
+                while (lines.next()) {
+                    ready.put(lines.getString(1), lines.getLong(2));
+                }
+            }
+        }
+        return ready;
+    }
+
+    private List<Claim> claim(Connection connection, Map<String, Long> ready) throws SQLException {
+        try (Batch claim = new Batch(connection, CLAIM);
+                Batch count = new Batch(connection, COUNT)) {
+            for (String subject : new TreeSet<>(ready.keySet())) {
+                claim.statement().setLong(1, token(connection));
+                claim.statement().setString(2, subject);
+                claim.add();
+                count.statement().setString(1, subject);
+                count.statement().setString(2, subject);
+                count.add();
+            }
+            claim.finish();
+            count.finish();
+        }
+        List<Claim> claims = new ArrayList<>();
+        String sql = FIRST + "l.subject " + dialect.matching();
+        new Keyed(connection, dialect).each(sql, new TreeSet<>(ready.keySet()), row -> claims.add(found(row)));
+        claims.sort(Comparator.comparing(
+                claim -> ready.getOrDefault(claim.message().notice().subject(), 0L)));
+        return List.copyOf(claims);
+    }
+
+    private long token(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(dialect.numbersFrom("jiedui_token"))) {
+            statement.setInt(1, 1);
+            try (ResultSet number = statement.executeQuery()) {
+                number.next();
+                return number.getLong(1);
+            }
+        }
+    }
+
+    private static Claim found(ResultSet row) throws SQLException {
+        Notice notice = new Notice(row.getString(7), Code.of(row.getString(8)), Fields.decode(row.getString(9)));
+        Message message = new Message(
+                row.getString(3),
+                row.getLong(4),
+                row.getObject(5, OffsetDateTime.class).toInstant(),
+                CommandId.of(row.getString(6)),
+                notice);
+        return new Claim(row.getLong(1), row.getInt(2), message);
+    }
+
+    @Override
+    public boolean done(Claim claim) {
+        String subject = claim.message().notice().subject();
+        return write("settling a message", connection -> {
+            try (PreparedStatement delete = connection.prepareStatement(DELETE);
+                    PreparedStatement settle = connection.prepareStatement(SETTLE)) {
+                lock(connection, claim);
+                delete.setString(1, subject);
+                delete.setString(2, subject);
+                delete.setLong(3, claim.token());
+                delete.executeUpdate();
+                return mark(settle, 1, claim);
+            }
+        });
+    }
+
+    /** So that a command that adds to the line waits, or is waited for. */
+    private static void lock(Connection connection, Claim claim) throws SQLException {
+        try (PreparedStatement lock =
+                connection.prepareStatement("SELECT last FROM jiedui_line" + HELD + " FOR UPDATE")) {
+            lock.setString(1, claim.message().notice().subject());
+            lock.setLong(2, claim.token());
+            lock.executeQuery().close();
+        }
+    }
+
+    private static boolean mark(PreparedStatement statement, int at, Claim claim) throws SQLException {
+        statement.setString(at, claim.message().notice().subject());
+        statement.setLong(at + 1, claim.token());
+        return statement.executeUpdate() == 1;
+    }
+
+    @Override
+    public boolean release(Claim claim) {
+        return write("releasing a message", connection -> {
+            try (PreparedStatement release = connection.prepareStatement(RELEASE)) {
+                lock(connection, claim);
+                return mark(release, 1, claim);
+            }
+        });
+    }
+
+    @Override
+    public boolean park(Claim claim, Code reason) {
+        return write("parking a message", connection -> {
+            try (PreparedStatement park = connection.prepareStatement(PARK)) {
+                park.setString(1, reason.value());
+                park.setLong(2, token(connection));
+                return mark(park, 3, claim);
+            }
+        });
+    }
+
+    @Override
+    public List<Parked> parked() {
+        return transactions.read("listing parked messages", connection -> {
+            List<Parked> parked = new ArrayList<>();
+            try (PreparedStatement statement =
+                            connection.prepareStatement(FIRST + "l.parked IS NOT NULL ORDER BY l.parked_order");
+                    ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    parked.add(new Parked(found(rows), Code.of(rows.getString(10))));
+                }
+            }
+            return List.copyOf(parked);
+        });
+    }
+
+    @Override
+    public int takeOver(Duration held) {
+        return write("taking claims over", connection -> {
+            try (PreparedStatement now = connection.prepareStatement("SELECT CURRENT_TIMESTAMP");
+                    PreparedStatement takeOver = connection.prepareStatement(TAKE_OVER);
+                    ResultSet clock = now.executeQuery()) {
+                clock.next();
+                takeOver.setObject(1, clock.getObject(1, OffsetDateTime.class).minus(held));
+                return takeOver.executeUpdate();
+            }
+        });
+    }
+}

@@ -1,0 +1,182 @@
+package org.jiedui.adapter.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.jiedui.port.Inbox;
+import org.jiedui.port.Keys;
+import org.jiedui.port.Outbox;
+import org.jiedui.port.People;
+import org.jiedui.port.Records;
+import org.jiedui.port.StoreException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All of an office in one database, H2 or PostgreSQL: its states, facts and answers, the notices that wait to be
+ * delivered, the messages that were taken in, and the files of people, sealed.
+ *
+ * <p>The tables {@code jiedui_qualification}, {@code jiedui_child}, {@code jiedui_pairing} and their like may be read by
+ * a federation's own reports. Nothing else may write to any of them. Safe for use by many threads, except within a
+ * host's own transaction.
+ *
+ * <pre>{@code
+ * JdbcStore store = JdbcStore.on(dataSource).masterKey(secret).open();
+ * ProgrammeOffice office = ProgrammeOffice.of(programmes)
+ *         .records(store.records())
+ *         .people(store.people())
+ *         ...
+ * }</pre>
+ */
+public final class JdbcStore {
+
+    private final Transactions transactions;
+    private final Dialect dialect;
+    private final JdbcPeople people;
+
+    private JdbcStore(Transactions transactions, Dialect dialect, JdbcPeople people) {
+        this.transactions = transactions;
+        this.dialect = dialect;
+        this.people = people;
+    }
+
+    /**
+     * Starts a store.
+     *
+     * @param source gives connections to the database, best from a pool; a scan holds one while it lasts
+     * @return a builder
+     */
+    public static Builder on(DataSource source) {
+        return new Builder(source);
+    }
+
+    /**
+     * The same store within a transaction of the host's: what is done through it becomes durable when the host commits,
+     * together with what the host did itself. If anything fails, nothing more can be done through it, and the host must
+     * roll back.
+     *
+     * @param connection a connection to the same database, not in the mode that commits each statement
+     * @return a store for this transaction and this thread alone
+     * @throws IllegalArgumentException if the connection commits each statement
+     * @throws StoreException if it cannot tell
+     */
+    public JdbcStore within(Connection connection) {
+        try {
+            if (connection.getAutoCommit()) {
+                throw new IllegalArgumentException("A transaction of the host's is needed, and this connection commits"
+                        + " each statement. Maybe setAutoCommit(false) was forgotten?");
+            }
+        } catch (SQLException e) {
+            throw SqlFailure.of(e, "joining a transaction");
+        }
+        return new JdbcStore(new HostTransaction(connection), dialect, people);
+    }
+
+    /**
+     * States, facts and answers.
+     *
+     * @return the port
+     */
+    public Records records() {
+        return new JdbcRecords(transactions, dialect, people::put);
+    }
+
+    /**
+     * Notices that wait to be delivered.
+     *
+     * @return the port
+     */
+    public Outbox outbox() {
+        return new JdbcOutbox(transactions, dialect);
+    }
+
+    /**
+     * Messages that were taken in; take them {@link #within} the transaction of their effect.
+     *
+     * @return the port
+     */
+    public Inbox inbox() {
+        return new JdbcInbox(transactions);
+    }
+
+    /**
+     * Files of people.
+     *
+     * @return the port
+     */
+    public People people() {
+        return people.within(transactions);
+    }
+
+    /** Opens a store. */
+    public static final class Builder {
+
+        private final DataSource source;
+        private @Nullable Keys keys;
+
+        private Builder(DataSource source) {
+            this.source = source;
+        }
+
+        /**
+         * Keeps the keys of people in the same database, sealed under a master key. Required, unless {@link #keys} are
+         * given.
+         *
+         * @param secret 32 random bytes that are kept nowhere near the database; without them no person can be read
+         * @return this builder
+         * @throws IllegalArgumentException if it has another length
+         */
+        public Builder masterKey(byte[] secret) {
+            keys = new JdbcKeys(source, secret);
+            return this;
+        }
+
+        /**
+         * Uses keys of the host's, or {@link JdbcKeys} in another database, whose backups forget.
+         *
+         * @param port the port
+         * @return this builder
+         */
+        public Builder keys(Keys port) {
+            keys = port;
+            return this;
+        }
+
+        /**
+         * Makes the tables where there are none, with the scripts of the library. A host with a tool for migrations runs
+         * {@code org/jiedui/adapter/jdbc/h2/V*.sql} or {@code .../postgresql/V*.sql} with it instead.
+         *
+         * @return this builder
+         * @throws StoreException if the database fails
+         */
+        public Builder makeTables() {
+            new OwnTransactions(source).read("making tables", connection -> {
+                Schema.make(connection, Dialect.of(connection));
+                connection.commit();
+                return this;
+            });
+            return this;
+        }
+
+        /**
+         * Opens the store.
+         *
+         * @return the store
+         * @throws StoreException if the database is not known, has no tables or older ones, or is set in a way that could
+         *     lose what was acknowledged: H2 on disk with a WRITE_DELAY other than 0, PostgreSQL with fsync,
+         *     full_page_writes or synchronous_commit off
+         * @throws NullPointerException if there are neither a master key nor keys
+         */
+        public JdbcStore open() {
+            Keys given = Objects.requireNonNull(keys, "A store needs a master key or keys of the host's.");
+            OwnTransactions transactions = new OwnTransactions(source);
+            Dialect dialect = transactions.read("opening the store", connection -> {
+                Dialect found = Dialect.of(connection);
+                Safety.check(connection, found);
+                Schema.check(connection);
+                return found;
+            });
+            return new JdbcStore(transactions, dialect, new JdbcPeople(source, given));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.jiedui.adapter.jdbc;
+
+import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.jiedui.port.StoreException;
+
+/** Transactions of our own, each on a connection that is given back whatever happens. */
+final class OwnTransactions implements Transactions {
+
+    private static final int ATTEMPTS = 10;
+
+    private final DataSource source;
+
+    OwnTransactions(DataSource source) {
+        this.source = source;
+    }
+
+    @Override
+    public <T> T read(String doing, Unit<T> unit) {
+        try (Lease lease = new Lease(source.getConnection())) {
+            return unit.on(lease.connection());
+        } catch (SQLException e) {
+            throw SqlFailure.of(e, doing);
+        }
+    }
+
+    @Override
+    public <T> T readOneMoment(String doing, Unit<T> unit) {
+        try (Lease lease = new Lease(source.getConnection())) {
+            lease.seeOneMoment();
+            return unit.on(lease.connection());
+        } catch (SQLException e) {
+            throw SqlFailure.of(e, doing);
+        }
+    }
+
+    @Override
+    public <T> T write(String doing, Unit<T> unit) throws Unsettled, Contended {
+        for (int attempt = 1; ; attempt++) {
+            try (Lease lease = new Lease(source.getConnection())) {
+                T result = unit.on(lease.connection());
+                lease.commit();
+                return result;
+            } catch (SQLException e) {
+                if (!SqlFailure.isConflict(e)) {
+                    throw SqlFailure.of(e, doing);
+                }
+                if (attempt == ATTEMPTS) {
+                    throw new Contended();
+                }
+            }
+            pause(attempt);
+        }
+    }
+
+    /** Longer each time and never the same, so that those who met do not meet again. */
+    private static void pause(int attempt) {
+        try {
+            TimeUnit.MICROSECONDS.sleep(ThreadLocalRandom.current().nextLong(500L << Math.min(attempt, 7)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreException("The thread was interrupted while it waited to try again. Nothing was kept.");
+        }
+    }
+}

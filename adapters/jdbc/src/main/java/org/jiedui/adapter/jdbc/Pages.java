@@ -1,0 +1,118 @@
+package org.jiedui.adapter.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jiedui.port.Page;
+
+/**
+ * Answers one query a page at a time by key, so that a page costs what it shows, however far it lies. A page goes on
+ * where the one before ended in at most as many questions as the order has columns, each of which an index serves.
+ *
+ * @param <T> rows, facts or heads
+ */
+final class Pages<T> {
+
+    private static final String BETWEEN = " "; // no id, code, number or date holds a space
+
+    private final String select;
+    private final List<String> conditions;
+    private final List<Object> bound;
+    private final List<Place> order;
+    private final Reader<T> reader;
+    private final Function<T, List<?>> placeOf;
+
+    /** Reads one item where a result stands. */
+    interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** A column of the order, and how its value is read from a cursor. */
+    record Place(String column, Function<String, Object> parser) {}
+
+    Pages(
+            String select,
+            List<String> conditions,
+            List<Object> bound,
+            List<Place> order,
+            Reader<T> reader,
+            Function<T, List<?>> placeOf) {
+        this.select = select;
+        this.conditions = conditions;
+        this.bound = bound;
+        this.order = order;
+        this.reader = reader;
+        this.placeOf = placeOf;
+    }
+
+    /** One page; an item beyond it tells that there are more. */
+    Page<T> page(Connection connection, String after, int limit) throws SQLException {
+        List<T> items = new ArrayList<>();
+        if (after.isEmpty()) {
+            ask(connection, List.of(), 0, limit + 1, items);
+        } else {
+            List<Object> place = parse(after);
+            for (int same = order.size() - 1; same >= 0 && items.size() <= limit; same--) {
+                ask(connection, place.subList(0, same + 1), same, limit + 1 - items.size(), items);
+            }
+        }
+        return items.size() > limit
+                ? new Page<>(items.subList(0, limit), cursor(items.get(limit - 1)))
+                : new Page<>(items, "");
+    }
+
+    private List<Object> parse(String cursor) {
+        String[] parts = cursor.split(BETWEEN, -1);
+        if (parts.length != order.size()) {
+            throw new IllegalArgumentException("This cursor is of no page of this query.");
+        }
+        List<Object> place = new ArrayList<>();
+        for (int i = 0; i < parts.length; i++) {
+            try {
+                place.add(order.get(i).parser().apply(parts[i]));
+            } catch (RuntimeException e) {
+                throw new IllegalArgumentException("This cursor is of no page of this query.", e);
+            }
+        }
+        return place;
+    }
+
+    private String cursor(T item) {
+        return placeOf.apply(item).stream().map(Object::toString).collect(Collectors.joining(BETWEEN));
+    }
+
+    /** The items that agree with a place in some columns of the order and lie behind it in the next. */
+    private void ask(Connection connection, List<Object> place, int same, int limit, List<T> items)
+            throws SQLException {
+        List<String> all = new ArrayList<>(conditions);
+        for (int i = 0; i < place.size(); i++) {
+            all.add(order.get(i).column() + (i < same ? " = ?" : " > ?"));
+        }
+        String sql = select + (all.isEmpty() ? "" : " WHERE " + String.join(" AND ", all)) + " ORDER BY "
+                + order.stream().map(Place::column).collect(Collectors.joining(", ")) + " LIMIT ?";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            int at = 0;
+            for (Object value : bound) {
+                statement.setObject(++at, value);
+            }
+            for (Object value : place) {
+                statement.setObject(++at, value);
+            }
+            statement.setInt(++at, limit);
+            read(statement, items);
+        }
+    }
+
+    private void read(PreparedStatement statement, List<T> items) throws SQLException {
+        try (ResultSet found = statement.executeQuery()) {
+            while (found.next()) {
+                items.add(reader.read(found));
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.jiedui.adapter.jdbc;
+
+import org.jiedui.adapter.contract.InboxContract;
+import org.jiedui.adapter.jdbc.server.PostgresServer;
+import org.jiedui.port.Inbox;
+
+class PostgreSqlInboxTest extends InboxContract {
+
+    @Override
+    protected Inbox inbox() {
+        return Stores.in(PostgresServer.emptySchema()).inbox();
+    }
+}
