@@ -8,6 +8,6 @@ class PostgreSqlInboxTest extends InboxContract {
 
     @Override
     protected Inbox inbox() {
-        return Stores.in(PostgresServer.emptySchema()).inbox();
+        return Stores.in(PostgresServer.pooledSchema()).inbox();
     }
 }

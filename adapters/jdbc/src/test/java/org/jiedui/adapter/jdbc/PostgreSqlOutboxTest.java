@@ -7,7 +7,7 @@ import org.jiedui.port.Records;
 
 class PostgreSqlOutboxTest extends OutboxContract {
 
-    private final JdbcStore kept = Stores.in(PostgresServer.emptySchema());
+    private final JdbcStore kept = Stores.in(PostgresServer.pooledSchema());
 
     @Override
     protected Records records() {

@@ -8,6 +8,6 @@ class PostgreSqlRecordsTest extends RecordsContract {
 
     @Override
     protected Records records() {
-        return Stores.in(PostgresServer.emptySchema()).records();
+        return Stores.in(PostgresServer.pooledSchema()).records();
     }
 }

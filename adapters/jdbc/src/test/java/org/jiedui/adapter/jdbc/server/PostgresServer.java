@@ -1,5 +1,7 @@
 package org.jiedui.adapter.jdbc.server;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,6 +35,15 @@ public final class PostgresServer {
         String name = newName();
         Sql.run(Server.RUNNING.getPostgresDatabase(), "create schema " + name);
         return Server.RUNNING.getDatabase(SUPERUSER, "postgres", Map.of("currentSchema", name));
+    }
+
+    /** A new schema as {@link #emptySchema} gives it, behind a pool of 16 connections that waits for a free one. */
+    public static DataSource pooledSchema() {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(emptySchema());
+        config.setMaximumPoolSize(16);
+        config.setMinimumIdle(0);
+        return new HikariDataSource(config);
     }
 
     private static String newName() {
