@@ -16,8 +16,8 @@ public final class States {
      *
      * @param stream all facts of the stream in their order, such as {@link org.jiedui.port.Query.FactsOf} gives
      * @return the rows in the order of their kinds; none for a round, or for a stream without facts
-     * @throws org.jiedui.port.UnreadableException if a fact cannot be read
-     * @throws IllegalArgumentException if the facts are of several streams, or fold into no state
+     * @throws org.jiedui.port.UnreadableException if a fact cannot be read, or the facts fold into no state
+     * @throws IllegalArgumentException if the facts are of several streams
      */
     public static List<Row> of(List<RecordedFact> stream) {
         return Rebuilding.rows(stream);

@@ -23,8 +23,8 @@ public final class Rebuilding {
      *
      * @param stream all facts of the stream in their order
      * @return the rows in the order of their kinds; none of a stream whose facts change no state
-     * @throws org.jiedui.port.UnreadableException if a fact cannot be read
-     * @throws IllegalArgumentException if the facts are of several streams, or fold into no state
+     * @throws org.jiedui.port.UnreadableException if a fact cannot be read, or the facts fold into no state
+     * @throws IllegalArgumentException if the facts are of several streams
      */
     public static List<Row> rows(List<RecordedFact> stream) {
         Map<RowKind, Course> courses = new EnumMap<>(RowKind.class);
@@ -36,7 +36,8 @@ public final class Rebuilding {
                 courses.computeIfAbsent(kind.get(), Course::new).add(recorded, fact);
             }
         }
-        return courses.values().stream().map(Course::row).toList();
+        return FactTexts.reading(
+                () -> courses.values().stream().map(Course::row).toList());
     }
 
     private static void requireSame(StreamId first, StreamId other) {
@@ -57,10 +58,6 @@ public final class Rebuilding {
         }
 
         void add(RecordedFact recorded, Fact fact) {
-            if (recorded.stream().kind() != kind.stream()) {
-                throw new IllegalArgumentException("A fact of rows of " + kind + " stands in " + recorded.stream()
-                        + ". Maybe its stream was exchanged?");
-            }
             if (changes.isEmpty() || !last().command().equals(recorded.command())) {
                 changes.add(recorded);
             }
@@ -72,6 +69,9 @@ public final class Rebuilding {
         }
 
         Row row() {
+            if (last().stream().kind() != kind.stream()) {
+                throw new IllegalArgumentException("Facts of a " + kind + " stand in another kind of stream.");
+            }
             Key key = new Key(kind, last().stream().id());
             LocalDate today = last().recordedAt().atZone(Surroundings.CHINA).toLocalDate();
             return Folding.row(key, changes.size(), Folding.fold(key, facts), today);
