@@ -87,6 +87,24 @@ CREATE TABLE jiedui_fact (
     PRIMARY KEY (kind, stream, sequence)
 );
 
+-- The ledger for reports: what the facts of pairings say of contacts. Lists are separated by semicolons.
+CREATE TABLE jiedui_contact (
+    pairing VARCHAR(160) COLLATE "C" NOT NULL,
+    sequence BIGINT NOT NULL,
+    entry VARCHAR(160) COLLATE "C" NOT NULL,
+    mother VARCHAR(160) COLLATE "C" NOT NULL,
+    children TEXT NOT NULL,
+    happened_on DATE NOT NULL,
+    recorded_on DATE NOT NULL,
+    channel VARCHAR(160) COLLATE "C" NOT NULL,
+    counterparts TEXT NOT NULL,
+    activities TEXT NOT NULL,
+    venue VARCHAR(160) COLLATE "C" NOT NULL,
+    outcome VARCHAR(160) COLLATE "C" NOT NULL,
+    PRIMARY KEY (pairing, sequence)
+);
+CREATE INDEX jiedui_contact_by_mother ON jiedui_contact (mother, happened_on);
+
 -- Where each stream ends, apart from its facts.
 CREATE TABLE jiedui_head (
     kind SMALLINT NOT NULL,
