@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import org.jiedui.fact.Fields;
+import org.jiedui.person.PersonId;
 import org.jiedui.port.PersonFile;
 import org.jiedui.port.StoreException;
 
@@ -41,9 +42,10 @@ final class PersonForm {
     /**
      * Reads a file of this form or an older one.
      *
+     * @param whose who to name where it cannot be read
      * @throws StoreException if the form is newer than this library or the bytes are no file of a person
      */
-    static PersonFile decode(byte[] bytes) {
+    static PersonFile decode(PersonId whose, byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -51,29 +53,29 @@ final class PersonForm {
                     .toString();
             int line = text.indexOf('\n');
             if (line < 0 || !text.startsWith(HEADER)) {
-                throw unreadable();
+                throw unreadable(whose);
             }
             int form = Integer.parseInt(text.substring(HEADER.length(), line));
-            return PersonFields.restore(upcast(form, Fields.decode(text.substring(line + 1))));
+            return PersonFields.restore(upcast(whose, form, Fields.decode(text.substring(line + 1))));
         } catch (CharacterCodingException | IllegalArgumentException | DateTimeException e) {
             // not even as a cause: their messages quote what they could not read
-            throw unreadable();
+            throw unreadable(whose);
         }
     }
 
     /** The fields of an older form as the form of today has them. */
-    private static Fields upcast(int form, Fields fields) {
+    private static Fields upcast(PersonId whose, int form, Fields fields) {
         if (form > FORM) {
-            throw new StoreException("The file of a person has form " + form + ", and this library knows " + FORM
+            throw new StoreException("The file of " + whose + " has form " + form + ", and this library knows " + FORM
                     + ". Maybe a newer one wrote it?");
         }
         if (form < FORM) {
-            throw unreadable();
+            throw unreadable(whose);
         }
         return fields;
     }
 
-    private static StoreException unreadable() {
-        return new StoreException("The file of a person is not written in any form that is known.");
+    private static StoreException unreadable(PersonId whose) {
+        return new StoreException("The file of " + whose + " is not written in any form that is known.");
     }
 }

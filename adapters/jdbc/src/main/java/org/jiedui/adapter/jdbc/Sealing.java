@@ -16,7 +16,7 @@ import org.jiedui.port.StoreException;
  * <p>A sealed value of layout 1 is the byte 1, 12 random bytes of nonce, the ciphertext and 16 bytes of tag. What it is
  * bound to is not in it: its place tells. Safe for use by many threads.
  */
-final class Sealing {
+class Sealing {
 
     static final int KEY_BYTES = 32;
 

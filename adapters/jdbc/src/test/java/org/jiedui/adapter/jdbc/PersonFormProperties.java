@@ -25,7 +25,7 @@ class PersonFormProperties {
 
     @Property
     void every_file_reads_back(@ForAll PersonFile file) {
-        PersonFormTest.assertSame(file, PersonForm.decode(PersonForm.encode(file)));
+        PersonFormTest.assertSame(file, PersonForm.decode(file.person().id(), PersonForm.encode(file)));
     }
 
     @Property
@@ -50,7 +50,7 @@ class PersonFormProperties {
 
     private static void assertReadOrRefused(byte[] bytes) {
         try {
-            PersonForm.decode(bytes);
+            PersonForm.decode(Marked.MOTHER, bytes);
         } catch (StoreException refused) {
             assertNull(refused.getCause());
         }

@@ -30,12 +30,12 @@ class PersonFormTest {
 
     @Test
     void form_1_of_a_mother_reads_as_it_was_released() throws IOException {
-        assertSame(Marked.mother(), PersonForm.decode(golden("mother-1.txt")));
+        assertSame(Marked.mother(), PersonForm.decode(Marked.MOTHER, golden("mother-1.txt")));
     }
 
     @Test
     void form_1_of_a_child_reads_as_it_was_released() throws IOException {
-        assertSame(Marked.child(), PersonForm.decode(golden("child-1.txt")));
+        assertSame(Marked.child(), PersonForm.decode(Marked.MOTHER, golden("child-1.txt")));
     }
 
     @Test
@@ -48,7 +48,7 @@ class PersonFormTest {
     void a_month_of_any_year_reads_back() {
         for (int year : List.of(-12_345, 0, 99, 9_999, 123_456)) {
             PersonFile file = born(YearMonth.of(year, 2));
-            assertSame(file, PersonForm.decode(PersonForm.encode(file)));
+            assertSame(file, PersonForm.decode(Marked.MOTHER, PersonForm.encode(file)));
         }
     }
 
@@ -75,14 +75,14 @@ class PersonFormTest {
             })
     void what_is_no_file_is_refused_without_a_word_of_it(String text) {
         StoreException refused = refused(text);
-        assertEquals("The file of a person is not written in any form that is known.", refused.getMessage());
+        assertEquals("The file of x-1 is not written in any form that is known.", refused.getMessage());
     }
 
     @Test
     void bytes_that_are_no_text_are_refused() throws IOException {
         byte[] bytes = golden("child-1.txt");
         bytes[bytes.length - 2] = (byte) 0xff;
-        assertThrows(StoreException.class, () -> PersonForm.decode(bytes));
+        assertThrows(StoreException.class, () -> PersonForm.decode(Marked.MOTHER, bytes));
     }
 
     @Test
@@ -95,7 +95,9 @@ class PersonFormTest {
 
     private static StoreException refused(String text) {
         StoreException refused = assertThrows(
-                StoreException.class, () -> PersonForm.decode(text.getBytes(StandardCharsets.UTF_8)), text);
+                StoreException.class,
+                () -> PersonForm.decode(Marked.MOTHER, text.getBytes(StandardCharsets.UTF_8)),
+                text);
         assertNull(refused.getCause());
         return refused;
     }
