@@ -34,6 +34,7 @@ public final class ProgrammeOffice {
     private final DutyDesk duties;
     private final StandingDesk standing;
     private final ReportDesk reports;
+    private final HistoryDesk history;
 
     private ProgrammeOffice(Surroundings around) {
         Clerk clerk = new Clerk(around);
@@ -43,6 +44,7 @@ public final class ProgrammeOffice {
         duties = new DutyDesk(clerk);
         standing = new StandingDesk(clerk);
         reports = new ReportDesk(clerk);
+        history = new HistoryDesk(clerk);
     }
 
     /**
@@ -107,6 +109,15 @@ public final class ProgrammeOffice {
      */
     public ReportDesk reports() {
         return reports;
+    }
+
+    /**
+     * Where history is verified, and read as of the past.
+     *
+     * @return the desk
+     */
+    public HistoryDesk history() {
+        return history;
     }
 
     /** Plugs the ports in. */
