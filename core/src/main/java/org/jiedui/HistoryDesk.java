@@ -1,5 +1,6 @@
 package org.jiedui;
 
+import java.time.Instant;
 import java.util.function.Consumer;
 import org.jiedui.fact.Checkpoint;
 import org.jiedui.flow.Clerk;
@@ -53,5 +54,16 @@ public final class HistoryDesk {
      */
     public Verification verify(Checkpoint checkpoint, Consumer<? super Damage> damages) {
         return verifying.verify(checkpoint, damages);
+    }
+
+    /**
+     * What the office knew at an instant. A commit that began before it and was still under way then is told as if it
+     * had been known, so that an instant a little past tells the same for ever.
+     *
+     * @param at the instant; what was recorded at it counts
+     * @return an office to be read
+     */
+    public PastOffice knownAt(Instant at) {
+        return new PastOffice(clerk.around(), at);
     }
 }

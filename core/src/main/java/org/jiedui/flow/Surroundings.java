@@ -1,5 +1,6 @@
 package org.jiedui.flow;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -45,5 +46,24 @@ public record Surroundings(
      */
     public LocalDate today() {
         return clock.instant().atZone(CHINA).toLocalDate();
+    }
+
+    /**
+     * The same as of an instant: records and clock are those of then, everything else is that of today.
+     *
+     * @param at the instant
+     * @return surroundings to read in, in which nothing can be kept
+     */
+    public Surroundings asOf(Instant at) {
+        return new Surroundings(
+                programmes,
+                divisions,
+                RecordsAsOf.of(records, at),
+                people,
+                authority,
+                calendars,
+                festivals,
+                InstantSource.fixed(at),
+                contents);
     }
 }
