@@ -39,6 +39,7 @@ public final class ProgrammeOffice {
     private final StandingDesk standing;
     private final ReportDesk reports;
     private final Clerk clerk;
+    private final HistoryDesk history;
 
     private ProgrammeOffice(Clerk clerk) {
         this.clerk = clerk;
@@ -48,6 +49,7 @@ public final class ProgrammeOffice {
         duties = new DutyDesk(clerk);
         standing = new StandingDesk(clerk);
         reports = new ReportDesk(clerk);
+        history = new HistoryDesk(clerk);
     }
 
     /**
@@ -149,6 +151,15 @@ public final class ProgrammeOffice {
      */
     public ProgrammeOffice over(Records records, People people) {
         return new ProgrammeOffice(new Clerk(clerk.around().over(records, people)));
+    }
+
+    /**
+     * Where history is verified, and read as of the past.
+     *
+     * @return the desk
+     */
+    public HistoryDesk history() {
+        return history;
     }
 
     /** Plugs the ports in. */

@@ -1,5 +1,6 @@
 package org.jiedui.flow;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -61,5 +62,24 @@ public record Surroundings(
 
     Surroundings heeding(Authority other) {
         return new Surroundings(programmes, divisions, records, people, other, calendars, festivals, clock, contents);
+    }
+
+    /**
+     * The same as of an instant: records and clock are those of then, everything else is that of today.
+     *
+     * @param at the instant
+     * @return surroundings to read in, in which nothing can be kept
+     */
+    public Surroundings asOf(Instant at) {
+        return new Surroundings(
+                programmes,
+                divisions,
+                RecordsAsOf.of(records, at),
+                people,
+                authority,
+                calendars,
+                festivals,
+                InstantSource.fixed(at),
+                contents);
     }
 }

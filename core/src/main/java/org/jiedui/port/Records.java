@@ -10,7 +10,8 @@ import org.jiedui.fact.CommandId;
 /**
  * Where current states, facts and answers are kept. Safe for use by many threads.
  *
- * <p>Methods throw {@link StoreException} where the world fails.
+ * <p>Methods throw {@link StoreException} where the world fails, and {@link UnreadableException} where what is kept makes
+ * no row, fact or head: whoever verifies the store goes on behind it then.
  */
 public interface Records {
 

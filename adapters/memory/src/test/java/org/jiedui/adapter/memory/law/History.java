@@ -22,11 +22,16 @@ record History(String programme, boolean settled, List<Step> steps) {
     /** Lives it through while nobody watches. */
     World live() {
         World world = new World(programme, Parts.right());
+        play(world);
+        return world;
+    }
+
+    /** Lives it through in a world. */
+    void play(World world) {
         if (settled) {
             SETTLING.forEach(step -> step.play(world));
         }
         steps.forEach(step -> step.play(world));
-        return world;
     }
 
     /** Lives it through with these parts while a law is watched. */
