@@ -1,5 +1,6 @@
 package org.jiedui.adapter.memory.law;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -237,7 +238,7 @@ enum StoreEdit {
         if (part == 1 && column.isPresent()) {
             Map<Column, String> columns = new EnumMap<>(Column.class);
             columns.putAll(row.columns());
-            columns.merge(column.get(), "X", String::concat);
+            columns.merge(column.get(), column.get().isDate() ? "1999-12-31" : "X", StoreEdit::other);
             return new Row(row.key(), row.version(), columns, row.body());
         }
         int at = random.nextInt(row.body().length() + 1);
@@ -246,5 +247,9 @@ enum StoreEdit {
                 row.version(),
                 row.columns(),
                 row.body().substring(0, at) + "#" + row.body().substring(at));
+    }
+
+    private static String other(String before, String added) {
+        return added.equals("X") ? before + added : LocalDate.parse(before).plusDays(1).toString();
     }
 }
