@@ -9,6 +9,7 @@ import org.jiedui.duty.SchoolTerms;
 import org.jiedui.fact.Answer;
 import org.jiedui.flow.Clerk;
 import org.jiedui.flow.ContentHash;
+import org.jiedui.flow.Folding;
 import org.jiedui.flow.Surroundings;
 import org.jiedui.flow.Together;
 import org.jiedui.place.Divisions;
@@ -285,7 +286,8 @@ public final class ProgrammeOffice {
                     calendars,
                     festivals,
                     required(clock, "clock"),
-                    contents)));
+                    contents,
+                    Folding::state)));
         }
 
         private static <T> T required(@Nullable T port, String name) {

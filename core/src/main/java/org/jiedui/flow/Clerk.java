@@ -3,6 +3,7 @@ package org.jiedui.flow;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jiedui.fact.Answer;
 import org.jiedui.fact.Command;
 import org.jiedui.fact.Fact;
@@ -46,16 +47,16 @@ public final class Clerk {
     }
 
     <F extends Fact> Answer<F> answer(Command command, Content content, Function<Work, Decision<F>> step) {
-        String hash = around.contents().of(content.with("actor", command.actor()));
+        Supplier<String> hash = () -> around.contents().of(content.with("actor", command.actor()));
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<StoredAnswer> earlier = around.records().answer(command.id());
             if (earlier.isPresent()) {
-                return again(earlier.get(), hash);
+                return again(earlier.get(), hash.get());
             }
             Work work = new Work(around, command);
             Decision<F> decision = step.apply(work);
             try {
-                if (around.records().commit(work.changes(stored(hash, decision))) == Commit.DONE) {
+                if (around.records().commit(work.changes(stored(hash.get(), decision))) == Commit.DONE) {
                     return answered(decision);
                 }
             } catch (OutcomeUnknownException e) {

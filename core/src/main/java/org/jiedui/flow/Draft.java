@@ -3,6 +3,7 @@ package org.jiedui.flow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.jiedui.port.Authority;
 import org.jiedui.port.Changes;
 import org.jiedui.port.Commit;
 import org.jiedui.port.Role;
+import org.jiedui.port.Row;
 
 /**
  * What some commands would be answered and want kept if they were sent one after another. They are tried in waves: one
@@ -40,8 +42,8 @@ final class Draft<A> {
             Function<? super Clerk, O> opening,
             List<? extends Function<? super O, ? extends A>> commands) {
         Draft<A> draft = new Draft<>(around, careful);
-        O office = opening.apply(
-                new Clerk(around.over(draft.records, draft.people).heeding(remembering(around.authority()))));
+        O office = opening.apply(new Clerk(around.over(draft.records, draft.people)
+                .with(remembering(around.authority()), remembering(around.states()))));
         do {
             draft.fetch();
             draft.tryAll(office, commands);
@@ -55,6 +57,12 @@ final class Draft<A> {
         Map<Question, Boolean> known = new HashMap<>();
         return (actor, role, division, day) -> known.computeIfAbsent(
                 new Question(actor, role, division, day), question -> asked.mayAct(actor, role, division, day));
+    }
+
+    /** A row is decoded once too. */
+    private static Function<Row, Object> remembering(Function<Row, Object> states) {
+        IdentityHashMap<Row, Object> known = new IdentityHashMap<>();
+        return row -> known.computeIfAbsent(row, states);
     }
 
     private void fetch() {

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.Function;
 import org.jiedui.place.Divisions;
 import org.jiedui.port.Authority;
 import org.jiedui.port.Festivals;
 import org.jiedui.port.People;
 import org.jiedui.port.Records;
+import org.jiedui.port.Row;
 import org.jiedui.port.SchoolCalendars;
 import org.jiedui.programme.ProgrammeBook;
 
@@ -24,6 +26,7 @@ import org.jiedui.programme.ProgrammeBook;
  * @param festivals lunar festivals
  * @param clock the clock
  * @param contents hashes what commands ask
+ * @param states gives the state of a row
  */
 public record Surroundings(
         ProgrammeBook programmes,
@@ -34,7 +37,8 @@ public record Surroundings(
         SchoolCalendars calendars,
         Festivals festivals,
         InstantSource clock,
-        ContentHash contents) {
+        ContentHash contents,
+        Function<Row, Object> states) {
 
     /** The zone to which every date belongs (C-1). */
     public static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
@@ -57,11 +61,21 @@ public record Surroundings(
      */
     public Surroundings over(Records otherRecords, People otherPeople) {
         return new Surroundings(
-                programmes, divisions, otherRecords, otherPeople, authority, calendars, festivals, clock, contents);
+                programmes,
+                divisions,
+                otherRecords,
+                otherPeople,
+                authority,
+                calendars,
+                festivals,
+                clock,
+                contents,
+                states);
     }
 
-    Surroundings heeding(Authority other) {
-        return new Surroundings(programmes, divisions, records, people, other, calendars, festivals, clock, contents);
+    Surroundings with(Authority other, Function<Row, Object> otherStates) {
+        return new Surroundings(
+                programmes, divisions, records, people, other, calendars, festivals, clock, contents, otherStates);
     }
 
     /**

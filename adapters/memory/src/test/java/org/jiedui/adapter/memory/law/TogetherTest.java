@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import org.jiedui.adapter.memory.MemoryRecords;
 import org.jiedui.fact.Answer;
 import org.jiedui.fact.Command;
 import org.jiedui.fact.CommandId;
+import org.jiedui.pairing.ChildFact.MotherExcluded;
 import org.jiedui.pairing.PairingId;
 import org.jiedui.pairing.PairingStatus;
 import org.jiedui.pairing.Party;
@@ -152,6 +154,21 @@ class TogetherTest {
     }
 
     @Test
+    void commands_of_which_each_scans_are_not_drafted_over_and_over() {
+        AtomicInteger runs = new AtomicInteger();
+        List<Sent> sent = new ArrayList<>();
+        IntStream.range(0, 300)
+                .mapToObj(number -> warn("w" + number))
+                .forEach(warning -> sent.add(office -> {
+                    runs.incrementAndGet();
+                    return warning.apply(office);
+                }));
+        assertEquals(
+                List.of("NO_GROUND"), world().office().together(sent).get(299).codes());
+        assertTrue(runs.get() < 5 * sent.size(), runs + " runs");
+    }
+
+    @Test
     @Tag("M1")
     void a_round_proposes_its_pairs_together() {
         RoundTrips trips = new RoundTrips();
@@ -201,12 +218,14 @@ class TogetherTest {
     @Test
     @Tag("S3")
     void S3_an_id_that_comes_twice_in_a_list_has_one_effect_and_one_content() {
-        World world = world();
+        RoundTrips trips = new RoundTrips();
+        World world = counted(trips);
         List<? extends Answer<?>> answers =
                 world.office().together(List.of(register("a"), register("a"), exclude("a", 1), exclude("b", 1)));
         assertEquals(List.of(true, true, false, true), committed(answers));
         assertEquals(answers.get(0), answers.get(1));
         assertEquals(List.of("COMMAND_REUSED"), answers.get(2).codes());
+        assertEquals(List.of("list", "commitAll"), trips.calls(), "it is no surprise");
         assertEquals(2, childVersion(world));
     }
 
@@ -346,6 +365,33 @@ class TogetherTest {
     }
 
     @Test
+    void a_host_that_swallows_what_breaks_a_draft_off_is_answered_all_the_same() {
+        List<Sent> sent = List.of(register("a"), exclude("b", 1), warn("c"), exclude("d", 2));
+        List<Sent> swallowing = new ArrayList<>();
+        sent.forEach(command -> swallowing.add(office -> {
+            try {
+                return command.apply(office);
+            } catch (RuntimeException e) {
+                return new Answer.Busy<>(CommandId.of("never"));
+            }
+        }));
+        List<? extends Answer<?>> answers = world().office().together(swallowing);
+        assertEquals(List.of(true, true, false, true), committed(answers));
+        assertEquals(List.of("NO_GROUND"), answers.get(2).codes());
+    }
+
+    @Test
+    void whether_somebody_may_act_is_asked_once_however_often_a_command_is_tried() {
+        AtomicInteger asked = new AtomicInteger();
+        World world = new World("school", Parts.right().withAuthority(right -> (actor, role, division, day) -> {
+            asked.incrementAndGet();
+            return right.mayAct(actor, role, division, day);
+        }));
+        world.office().together(registrations(0, 100));
+        assertEquals(1, asked.get());
+    }
+
+    @Test
     void nothing_is_asked_for_no_commands() {
         RoundTrips trips = new RoundTrips();
         assertEquals(List.of(), counted(trips).office().together(List.<Sent>of()));
@@ -354,10 +400,9 @@ class TogetherTest {
 
     @Test
     void commands_of_one_kind_have_answers_of_one_kind() {
-        Function<ProgrammeOffice, Answer<org.jiedui.pairing.ChildFact.MotherExcluded>> exclude =
+        Function<ProgrammeOffice, Answer<MotherExcluded>> exclude =
                 office -> office.registration().exclude(command("a"), MOTHER, CHILD, REASON);
-        List<Answer<org.jiedui.pairing.ChildFact.MotherExcluded>> answers =
-                world().office().together(Arrays.asList(exclude));
+        List<Answer<MotherExcluded>> answers = world().office().together(Arrays.asList(exclude));
         assertEquals(List.of("UNKNOWN_CHILD"), answers.get(0).codes());
     }
 
