@@ -94,6 +94,7 @@ public record Surroundings(
                 calendars,
                 festivals,
                 InstantSource.fixed(at),
-                contents);
+                contents,
+                states);
     }
 }

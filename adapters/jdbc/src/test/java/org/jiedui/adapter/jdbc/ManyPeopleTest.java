@@ -50,16 +50,16 @@ class ManyPeopleTest {
 
     @ParameterizedTest
     @EnumSource
-    void many_take_few_statements(PeopleDatabase database) throws SQLException {
+    void five_hundred_take_few_statements(PeopleDatabase database) throws SQLException {
         FaultyDataSource source = new FaultyDataSource(database.empty());
         JdbcPeople people = new JdbcPeople(source, new JdbcKeys(source, new byte[32]));
         List<PersonFile> files = files(1).subList(0, 500);
         source.record();
         keep(source, people, files);
         people.list(files.stream().map(file -> file.person().id()).toList());
-        // mothers and children apart: keys and rows looked for, both inserted, both read
+        // lists of 100, mothers and children apart: keys and rows looked for, both inserted, both read
         assertEquals(
-                4 + 2 + 4,
+                12 + 2 + 12,
                 source.calls().stream()
                         .filter(call -> call.startsWith("PreparedStatement.execute"))
                         .count());

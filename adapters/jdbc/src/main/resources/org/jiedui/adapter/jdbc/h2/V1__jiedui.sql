@@ -162,13 +162,14 @@ CREATE TABLE jiedui_turn (
     last BIGINT NOT NULL
 );
 
--- Files of people, sealed: 1 mother, 2 child. Nothing of a person is in the clear but her id.
+-- Files of people, sealed: 1 mother, 2 child. Nothing of a person is in the clear but her id, which leads the keys:
+-- H2 looks a list of ids up by the first column of an index alone.
 CREATE TABLE jiedui_person (
     kind SMALLINT NOT NULL,
     id VARCHAR(64) NOT NULL,
     wrapped VARBINARY NOT NULL,
     sealed VARBINARY NOT NULL,
-    PRIMARY KEY (kind, id)
+    PRIMARY KEY (id, kind)
 );
 
 -- The key of each person, sealed under the master key; may lie in another database.
@@ -176,7 +177,7 @@ CREATE TABLE jiedui_key (
     kind SMALLINT NOT NULL,
     id VARCHAR(64) NOT NULL,
     sealed VARBINARY NOT NULL,
-    PRIMARY KEY (kind, id)
+    PRIMARY KEY (id, kind)
 );
 
 -- Which form this schema has.

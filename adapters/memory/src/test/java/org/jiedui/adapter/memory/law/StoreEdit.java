@@ -250,6 +250,8 @@ enum StoreEdit {
     }
 
     private static String other(String before, String added) {
-        return added.equals("X") ? before + added : LocalDate.parse(before).plusDays(1).toString();
+        return added.equals("X")
+                ? before + added
+                : LocalDate.parse(before).plusDays(1).toString();
     }
 }
