@@ -25,11 +25,15 @@ public interface Records {
     /**
      * Several rows. A store with a way to ask for all at once does so.
      *
-     * @param keys their keys
-     * @return those that there are, in any order
+     * @param keys their keys, perhaps thousands, perhaps some of them twice
+     * @return those that there are, each once, in any order
      */
     default List<Row> list(Collection<Key> keys) {
-        return keys.stream().map(this::find).flatMap(Optional::stream).toList();
+        return keys.stream()
+                .distinct()
+                .map(this::find)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /**
@@ -71,9 +75,9 @@ public interface Records {
 
     /**
      * Keeps the changes of several commands one after the other, each whole or not at all, whatever becomes of the
-     * others. A store with a way to do so keeps them in one transaction.
+     * others; each sees what those before it kept. A store with a way to do so keeps them in one transaction.
      *
-     * @param all what each command wants kept
+     * @param all what each command wants kept, perhaps nothing at all, perhaps thousands
      * @return what became of each, in the same order
      * @throws OutcomeUnknownException if any of them may or may not have been kept: ask for the answer of each
      */
