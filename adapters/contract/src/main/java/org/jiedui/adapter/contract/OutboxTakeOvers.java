@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
 import java.util.stream.IntStream;
 import org.jiedui.port.Message;
 import org.jiedui.port.Outbox;
@@ -128,20 +129,31 @@ abstract class OutboxTakeOvers extends StoreContract {
             keep(draft);
         }
         List<Message> settled = Collections.synchronizedList(new ArrayList<>());
+        CyclicBarrier allAreHere = new CyclicBarrier(Together.THREADS);
         Together.run(Together.THREADS, thread -> {
-            for (int i = 0; i < subjects * each; i++) {
-                List<Outbox.Claim> claims = outbox.claim(3);
-                outbox.takeOver(thread % 2 == 0 ? Duration.ZERO : Duration.ofHours(1));
-                claims.stream().filter(outbox::done).forEach(claim -> settled.add(claim.message()));
+            for (int i = 0; i < each; i++) {
+                settled.addAll(settle(thread, allAreHere));
             }
             return thread;
         });
-        outbox.takeOver(Duration.ZERO);
         settled.addAll(drained());
         IntStream.range(0, subjects)
                 .forEach(n -> assertEquals(
                         LongRange.of(1, each),
                         sequences(settled, "c-" + n).stream().sorted().toList()));
+    }
+
+    /** Claims, loses some of the claims to others, claims again and marks all. */
+    private List<Message> settle(int thread, CyclicBarrier allAreHere) {
+        List<Outbox.Claim> claims = new ArrayList<>(outbox.claim(3));
+        Together.meet(allAreHere);
+        if (thread % 2 == 0) {
+            outbox.takeOver(Duration.ZERO);
+        }
+        Together.meet(allAreHere);
+        claims.addAll(outbox.claim(3));
+        Together.meet(allAreHere);
+        return claims.stream().filter(outbox::done).map(Outbox.Claim::message).toList();
     }
 
     static List<Long> sequences(List<Message> messages, String subject) {

@@ -78,7 +78,6 @@ final class WrongOutboxes {
                         "S4_an_older_token_marks_nothing",
                         "S4_attempts_are_counted_on_over_a_take_over",
                         "S4_each_message_goes_to_one_thread_and_in_the_order_of_its_subject",
-                        "S4_each_message_is_settled_once_while_threads_take_each_other_over",
                         "S4_messages_of_one_subject_come_one_at_a_time_and_in_order",
                         "S4_messages_taken_over_come_at_their_old_places",
                         "S4_parked_messages_are_listed_with_their_reasons",
