@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.IntUnaryOperator;
 import org.jiedui.Receiver;
 import org.jiedui.Relay;
 import org.jiedui.port.Changes;
@@ -33,6 +32,19 @@ import org.jiedui.port.StoreException;
  */
 public final class HostileDelivery {
 
+    /** Carries messages from an outbox to a bus. */
+    @FunctionalInterface
+    public interface Carrier {
+
+        /**
+         * Tries messages, as {@link Relay#run} does.
+         *
+         * @param limit the most messages tried
+         * @return how many were delivered
+         */
+        int run(int limit);
+    }
+
     private static final int BATCH = 20;
     private static final int ATTEMPTS = 3;
     private static final int ROOM = 64;
@@ -44,7 +56,7 @@ public final class HostileDelivery {
     private final int notices;
     private final int subjects;
     private final long seed;
-    private BiFunction<Outbox, Messages, IntUnaryOperator> relay =
+    private BiFunction<Outbox, Messages, Carrier> relay =
             (outbox, messages) -> new Relay(outbox, messages, ATTEMPTS)::run;
     private BiFunction<Inbox, Consumer<Message>, Messages> receiver =
             (inbox, effect) -> Receiver.of(inbox, effect, ROOM);
@@ -73,7 +85,7 @@ public final class HostileDelivery {
      * @param other gives for an outbox and the bus what tries messages up to a limit, each in three attempts
      * @return this
      */
-    public HostileDelivery relayedBy(BiFunction<Outbox, Messages, IntUnaryOperator> other) {
+    public HostileDelivery relayedBy(BiFunction<Outbox, Messages, Carrier> other) {
         relay = other;
         return this;
     }
@@ -113,7 +125,7 @@ public final class HostileDelivery {
         private final Outbox outbox;
         private final Inbox inbox;
         private final HostileBus bus;
-        private final IntUnaryOperator relaying;
+        private final Carrier relaying;
 
         Run(Records records, Outbox outbox, Inbox inbox) {
             this.records = records;
@@ -127,7 +139,7 @@ public final class HostileDelivery {
             records.commit(Draft.of("first").row(RowKind.PLACES, "m-1", 1, "").changes());
             for (int i = 0; i < notices; i += BATCH) {
                 commit(i, Math.min(notices, i + BATCH));
-                relaying.applyAsInt(BATCH);
+                relaying.run(BATCH);
                 bus.carry(BATCH);
                 if (happens(DYING_IN_A_HUNDRED)) {
                     outbox.claim(BATCH);
@@ -171,7 +183,7 @@ public final class HostileDelivery {
             int quiet = 0;
             for (int i = 0; quiet <= ATTEMPTS; i++) {
                 assertTrue(i < MOST_ROUNDS + notices, "Messages are delivered without an end.");
-                quiet = relaying.applyAsInt(notices) == 0 ? quiet + 1 : 0;
+                quiet = relaying.run(notices) == 0 ? quiet + 1 : 0;
                 bus.carryAll();
             }
         }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.jiedui.Receiver;
 import org.jiedui.adapter.contract.HostileDelivery;
@@ -132,7 +131,7 @@ class HostileDeliveryTest {
         assertTrue(caught.getMessage().contains(wrong.caught()), caught.getMessage());
     }
 
-    private static IntUnaryOperator markingFirst(Outbox outbox, Messages bus) {
+    private static HostileDelivery.Carrier markingFirst(Outbox outbox, Messages bus) {
         return limit -> {
             List<Outbox.Claim> claims = outbox.claim(limit);
             claims.forEach(claim -> {
@@ -143,7 +142,7 @@ class HostileDeliveryTest {
         };
     }
 
-    private static IntUnaryOperator neverParking(Outbox outbox, Messages bus) {
+    private static HostileDelivery.Carrier neverParking(Outbox outbox, Messages bus) {
         return limit -> {
             List<Outbox.Claim> claims = outbox.claim(limit);
             List<Outbox.Claim> delivered =
