@@ -175,7 +175,7 @@ public final class HostileDelivery {
                 expected.add(Commit.DONE);
                 effects.commit(subject, "n-" + i);
             }
-            assertEquals(expected, records.commitAll(all));
+            assertEquals(expected, all.stream().map(records::commit).toList());
         }
 
         /** Until nothing moves any more; whatever the relay gave up is parked then. */

@@ -44,6 +44,8 @@ final class JdbcOutbox implements Outbox {
     private static final String DELETE = "DELETE FROM jiedui_message WHERE subject = ? AND sequence ="
             + " (SELECT settled + 1 FROM jiedui_line WHERE subject = ? AND token = ?)";
     private static final String RELEASE = "UPDATE jiedui_line SET ready = " + String.format(POSITION, 1) + FREE + HELD;
+    private static final String BEGIN_ANEW = "UPDATE jiedui_message SET attempts = 0 WHERE subject = ? AND sequence ="
+            + " (SELECT settled + 1 FROM jiedui_line WHERE subject = ? AND token = ? AND parked IS NOT NULL)";
     private static final String PARK = "UPDATE jiedui_line SET parked = ?, parked_order = ?" + HELD;
     private static final String TAKE_OVER = "UPDATE jiedui_line SET ready = " + String.format(POSITION, 1) + FREE
             + " WHERE token IS NOT NULL AND parked IS NULL AND claimed_at <= ?";
@@ -130,18 +132,20 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public boolean done(Claim claim) {
-        String subject = claim.message().notice().subject();
         return transactions.writeOrFail("settling a message", connection -> {
             try (PreparedStatement delete = connection.prepareStatement(DELETE);
                     PreparedStatement settle = connection.prepareStatement(SETTLE)) {
                 lock(connection, claim);
-                delete.setString(1, subject);
-                delete.setString(2, subject);
-                delete.setLong(3, claim.token());
-                delete.executeUpdate();
+                first(delete, claim);
                 return mark(settle, 1, claim);
             }
         });
+    }
+
+    /** Runs what concerns the first message of a claimed line. */
+    private static void first(PreparedStatement statement, Claim claim) throws SQLException {
+        statement.setString(1, claim.message().notice().subject());
+        mark(statement, 2, claim);
     }
 
     /** So that a command that adds to the line waits, or is waited for. */
@@ -163,8 +167,10 @@ final class JdbcOutbox implements Outbox {
     @Override
     public boolean release(Claim claim) {
         return transactions.writeOrFail("releasing a message", connection -> {
-            try (PreparedStatement release = connection.prepareStatement(RELEASE)) {
+            try (PreparedStatement anew = connection.prepareStatement(BEGIN_ANEW);
+                    PreparedStatement release = connection.prepareStatement(RELEASE)) {
                 lock(connection, claim);
+                first(anew, claim);
                 return mark(release, 1, claim);
             }
         });
