@@ -12,9 +12,12 @@ import org.jiedui.fact.Command;
 import org.jiedui.fact.Fields;
 import org.jiedui.fact.StreamId;
 import org.jiedui.pairing.Pairing;
+import org.jiedui.pairing.PairingId;
 import org.jiedui.pairing.PairingStatus;
 import org.jiedui.person.MotherId;
+import org.jiedui.port.Key;
 import org.jiedui.port.Role;
+import org.jiedui.port.RowKind;
 import org.jiedui.qualification.Qualification;
 import org.jiedui.qualification.QualificationStatus;
 
@@ -62,6 +65,9 @@ public final class KeepingLedger {
         if (report.harmSuspected()) {
             reportHarm(work, report);
         }
+        work.load(List.of(
+                new Key(RowKind.QUALIFICATION, report.mother().value()),
+                new Key(RowKind.PLACES, report.mother().value())));
         return work.findQualification(report.mother())
                 .map(mother -> recorded(work, report, mother))
                 .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER"));
@@ -91,7 +97,9 @@ public final class KeepingLedger {
     /** Her pairings with the children on the day of the contact, paused ones too: one for each child, if there is one. */
     private static List<Pairing> active(Work work, ContactReport report) {
         LocalDate on = report.happenedOn();
-        List<Pairing> hers = work.places(report.mother()).heldFrom(on).stream()
+        List<PairingId> held = work.places(report.mother()).heldFrom(on);
+        work.load(held.stream().map(id -> new Key(RowKind.PAIRING, id.value())).toList());
+        List<Pairing> hers = held.stream()
                 .flatMap(id -> work.findPairing(id).stream())
                 .filter(pairing -> pairing.statusOn(on) instanceof PairingStatus.Active)
                 .toList();

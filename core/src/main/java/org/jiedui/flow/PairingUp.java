@@ -65,6 +65,7 @@ public final class PairingUp {
     }
 
     private static Decision<PairingProposed> proposed(Work work, MotherId mother, ChildId child) {
+        work.load(mother, child);
         Optional<Qualification> qualification = work.findQualification(mother);
         Optional<ChildCase> found = work.findChild(child);
         if (qualification.isEmpty() || found.isEmpty()) {
@@ -72,8 +73,9 @@ public final class PairingUp {
         }
         Programme programme = Programmes.on(
                 work.around(), work.today(), qualification.get().application().programme());
-        CaringMother caring = Programmes.mother(work, mother);
-        Child known = Programmes.child(work, child);
+        Programmes.Two two = Programmes.two(work, mother, child);
+        CaringMother caring = two.mother();
+        Child known = two.child();
         Admission admission = new Admission(
                 caring,
                 qualification.get().statusOn(work.today()),
@@ -200,16 +202,18 @@ public final class PairingUp {
 
     private static Decision<PairingBegan> begun(Work work, Pairing found) {
         LocalDate today = work.today();
+        work.load(found.mother(), found.child());
         ChildCase child = work.findChild(found.child()).orElseThrow();
         Qualification qualification = work.findQualification(found.mother()).orElseThrow();
         Programme programme =
                 Programmes.on(work.around(), today, found.proposal().programme());
-        CaringMother mother = Programmes.mother(work, found.mother());
+        Programmes.Two two = Programmes.two(work, found.mother(), found.child());
+        CaringMother mother = two.mother();
         Reasons reasons = new Reasons(work)
                 .needing(Role.PAIRING_OFFICER, owner(work, found))
                 .refuseIf(Screening.isHerself(work, found.mother()), "OWN_CASE", "JD-5")
                 .refuseIf(!isOpen(found, today), "NOT_PROPOSED", "H-6");
-        Child known = Programmes.child(work, found.child());
+        Child known = two.child();
         for (Party party : missing(found, consents(programme.pairing(), known, today), today)) {
             reasons.refuseIf(true, party + "_CONSENT_MISSING", party == Party.MOTHER ? "H-6" : "M-11");
         }

@@ -1,10 +1,13 @@
 package org.jiedui.flow;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jiedui.person.CaringMother;
 import org.jiedui.person.Child;
 import org.jiedui.person.ChildId;
 import org.jiedui.person.MotherId;
+import org.jiedui.person.PersonId;
 import org.jiedui.port.PersonFile;
 import org.jiedui.port.StoreException;
 import org.jiedui.programme.Programme;
@@ -41,11 +44,23 @@ final class Programmes {
                 .orElseThrow(() -> new StoreException("The directory of people does not know mother " + id + "."));
     }
 
-    static Child child(Work work, ChildId id) {
-        return work.around()
-                .people()
-                .find(id)
-                .map(PersonFile::child)
-                .orElseThrow(() -> new StoreException("The directory of people does not know child " + id + "."));
+    /** Two people looked up together. */
+    record Two(CaringMother mother, Child child) {}
+
+    static Two two(Work work, MotherId mother, ChildId child) {
+        List<PersonFile> files = work.around().people().list(List.of(mother, child));
+        return new Two(
+                file(files, mother)
+                        .map(PersonFile::mother)
+                        .orElseThrow(() ->
+                                new StoreException("The directory of people does not know mother " + mother + ".")),
+                file(files, child)
+                        .map(PersonFile::child)
+                        .orElseThrow(() ->
+                                new StoreException("The directory of people does not know child " + child + ".")));
+    }
+
+    private static Optional<PersonFile> file(List<PersonFile> files, PersonId id) {
+        return files.stream().filter(file -> file.person().id().equals(id)).findFirst();
     }
 }

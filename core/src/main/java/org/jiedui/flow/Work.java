@@ -3,6 +3,7 @@ package org.jiedui.flow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,10 +111,30 @@ final class Work {
     }
 
     private Loaded load(Key key) {
-        return around.records()
-                .find(key)
-                .map(row -> new Loaded(row.version(), around.states().apply(row), false))
-                .orElse(new Loaded(0, null, false));
+        return around.records().find(key).map(this::loaded).orElse(new Loaded(0, null, false));
+    }
+
+    private Loaded loaded(Row row) {
+        return new Loaded(row.version(), around.states().apply(row), false);
+    }
+
+    /** Loads what a step is going to ask for, in one round trip. */
+    void load(Collection<Key> keys) {
+        List<Key> missing =
+                keys.stream().filter(key -> !loaded.containsKey(key)).toList();
+        if (!missing.isEmpty()) {
+            List<Row> rows = around.records().list(missing);
+            missing.forEach(key -> loaded.put(key, new Loaded(0, null, false)));
+            rows.forEach(row -> loaded.put(row.key(), loaded(row)));
+        }
+    }
+
+    /** Loads what a step is going to ask of two who are, or are to be, paired. */
+    void load(MotherId mother, ChildId child) {
+        load(List.of(
+                new Key(RowKind.QUALIFICATION, mother.value()),
+                new Key(RowKind.PLACES, mother.value()),
+                new Key(RowKind.CHILD, child.value())));
     }
 
     void add(MotherId mother, QualificationFact fact) {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +45,13 @@ final class AnswerTable {
         return answered;
     }
 
+    /** In one order, so that two with the same commands do not wait for each other. */
     static void insert(Connection connection, List<Changes> all) throws SQLException {
+        List<Changes> sorted = all.stream()
+                .sorted(Comparator.comparing(changes -> changes.command().id().value()))
+                .toList();
         try (Batch batch = new Batch(connection, INSERT)) {
-            for (Changes changes : all) {
+            for (Changes changes : sorted) {
                 batch.statement().setString(1, changes.command().id().value());
                 batch.statement().setString(2, changes.answer().contentHash());
                 batch.statement().setString(3, changes.answer().answer());

@@ -36,6 +36,11 @@ final class HostTransaction implements Transactions {
     }
 
     @Override
+    public boolean areTriedAgain() {
+        return false;
+    }
+
+    @Override
     public <T> T write(String doing, Unit<T> unit) {
         return read(doing, unit);
     }

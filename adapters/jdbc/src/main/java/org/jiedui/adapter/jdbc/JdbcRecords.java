@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jiedui.fact.CommandId;
 import org.jiedui.port.Changes;
@@ -101,12 +102,20 @@ final class JdbcRecords implements Records {
             return List.of();
         }
         try {
-            return transactions.write(
-                    "keeping changes", connection -> new Keeping(connection, dialect, files).keep(all));
+            return transactions.write("keeping changes", keeping(all));
         } catch (Transactions.Unsettled e) {
             throw new OutcomeUnknownException(all.get(0).command().id());
         } catch (Transactions.Contended e) {
             return Collections.nCopies(all.size(), Commit.STALE);
         }
+    }
+
+    /** Hopefully at first, if it may be done again. */
+    private Transactions.Unit<List<Commit>> keeping(List<Changes> all) {
+        AtomicBoolean careful = new AtomicBoolean(!transactions.areTriedAgain());
+        return connection -> {
+            Keeping keeping = new Keeping(connection, dialect, files);
+            return careful.getAndSet(true) ? keeping.keepCarefully(all) : keeping.keepHopefully(all);
+        };
     }
 }

@@ -3,6 +3,7 @@ package org.jiedui.adapter.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,8 +26,12 @@ import org.jiedui.port.RowKind;
  * Keeps changes in one transaction.
  *
  * <p>All that is relied on is locked first and in one order: the heads of the streams, then the rows by kind and id, so
- * that nobody waits in a circle. Rows are then replaced only where they have still the version that was seen, and
- * primary keys refuse a second first row: the second net, below the locks.
+ * that nobody waits in a circle. Rows are then replaced only where they have still the version that was expected, and
+ * primary keys refuse a second first row.
+ *
+ * <p>Hopefully, nothing is asked that writing tells by itself: rows that are to be replaced are taken to have the
+ * version expected, commands to be new. Where that proves wrong all is undone and done again carefully, with every
+ * question asked first.
  */
 final class Keeping {
 
@@ -45,9 +50,10 @@ final class Keeping {
         void put(Connection connection, List<PersonFile> files) throws SQLException;
     }
 
-    List<Commit> keep(List<Changes> all) throws SQLException {
+    /** Keeps what can be kept, asking first. */
+    List<Commit> keepCarefully(List<Changes> all) throws SQLException {
         Map<StreamId, Head> heads = HeadTable.lock(connection, dialect, streams(all));
-        Map<Key, Long> versions = lockRows(all);
+        Map<Key, Long> versions = lockRows(keys(all));
         Plan plan = Plan.of(all, versions, heads, AnswerTable.answered(connection, dialect, all));
         if (!plan.kept().isEmpty()) {
             write(plan, versions, heads);
@@ -55,7 +61,31 @@ final class Keeping {
         return plan.outcomes();
     }
 
-    private static Set<StreamId> streams(List<Changes> all) {
+    /**
+     * Keeps all, asking little.
+     *
+     * @throws SQLException in class 40 or 23 if something is not as hoped: roll back, and keep them carefully
+     */
+    List<Commit> keepHopefully(List<Changes> all) throws SQLException {
+        Hopes hopes = Hopes.of(all);
+        Map<StreamId, Head> heads = HeadTable.lock(connection, dialect, hopes.oldStreams());
+        Map<Key, Long> versions = lockRows(hopes.readOnly());
+        versions.putAll(hopes.versions());
+        Plan plan = Plan.of(all, versions, heads, new HashSet<>());
+        if (plan.kept().size() < all.size()) {
+            throw new SQLException("not all can be kept", "40001");
+        }
+        write(plan, versions, heads);
+        return plan.outcomes();
+    }
+
+    private static Set<Key> keys(List<Changes> all) {
+        Set<Key> keys = new HashSet<>();
+        all.forEach(changes -> keys.addAll(changes.expected().keySet()));
+        return keys;
+    }
+
+    static Set<StreamId> streams(List<Changes> all) {
         Set<StreamId> streams = new HashSet<>();
         for (Changes changes : all) {
             changes.expected().keySet().forEach(key -> streams.add(new StreamId(key.kind().stream(), key.id())));
@@ -64,12 +94,10 @@ final class Keeping {
         return streams;
     }
 
-    private Map<Key, Long> lockRows(List<Changes> all) throws SQLException {
+    private Map<Key, Long> lockRows(Set<Key> keys) throws SQLException {
         Map<RowKind, SortedSet<String>> ids = new EnumMap<>(RowKind.class);
-        for (Changes changes : all) {
-            for (Key key : changes.expected().keySet()) {
-                ids.computeIfAbsent(key.kind(), kind -> new TreeSet<>()).add(key.id());
-            }
+        for (Key key : keys) {
+            ids.computeIfAbsent(key.kind(), kind -> new TreeSet<>()).add(key.id());
         }
         Map<Key, Long> versions = new HashMap<>();
         for (Map.Entry<RowKind, SortedSet<String>> some : ids.entrySet()) {
@@ -96,7 +124,9 @@ final class Keeping {
     private void writeRows(List<Row> rows, Map<Key, Long> versions) throws SQLException {
         for (RowKind kind : RowKind.values()) {
             StateTable table = StateTable.of(kind);
-            List<Row> of = some(rows, row -> row.key().kind() == kind);
+            List<Row> of = some(rows, row -> row.key().kind() == kind).stream()
+                    .sorted(Comparator.comparing(row -> row.key().id()))
+                    .toList();
             List<Row> added = some(of, row -> !versions.containsKey(row.key()));
             List<Row> changed = some(of, row -> versions.containsKey(row.key()));
             if (!added.isEmpty()) {

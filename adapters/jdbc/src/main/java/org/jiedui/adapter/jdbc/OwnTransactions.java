@@ -37,6 +37,11 @@ final class OwnTransactions implements Transactions {
     }
 
     @Override
+    public boolean areTriedAgain() {
+        return true;
+    }
+
+    @Override
     public <T> T write(String doing, Unit<T> unit) throws Unsettled, Contended {
         for (int attempt = 1; ; attempt++) {
             try (Lease lease = new Lease(source.getConnection())) {

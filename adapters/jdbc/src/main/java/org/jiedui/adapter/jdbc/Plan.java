@@ -1,6 +1,7 @@
 package org.jiedui.adapter.jdbc;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,7 +112,9 @@ final class Plan {
     }
 
     List<Head> heads() {
-        return List.copyOf(newHeads.values());
+        return newHeads.values().stream()
+                .sorted(Comparator.comparing(Head::stream))
+                .toList();
     }
 
     List<RecordedFact> facts() {

@@ -41,6 +41,9 @@ interface Transactions {
         }
     }
 
+    /** Whether work that met somebody is undone and done again. */
+    boolean areTriedAgain();
+
     /** It is not known whether a commit was done. */
     final class Unsettled extends Exception {
         private static final long serialVersionUID = 1L;
