@@ -12,6 +12,7 @@ import org.jiedui.pairing.RoundProposed;
 import org.jiedui.person.Person;
 import org.jiedui.place.DivisionCode;
 import org.jiedui.port.Role;
+import org.jiedui.port.StoreException;
 import org.jiedui.programme.Programme;
 import org.jiedui.programme.ProgrammeOnDay.InForce;
 
@@ -42,7 +43,8 @@ public final class RunningRounds {
      *
      * @param command who asks; its id has at most 56 characters, because each pair's id is made from it
      * @param division the division whose people are paired
-     * @return the round, or all reasons against it
+     * @return the round, or all reasons against it; unknown while it is not known of each pair
+     *     whether it was proposed
      * @throws IllegalArgumentException if the command's id is longer, before anything is kept
      */
     public Answer<RoundProposed> run(Command command, DivisionCode division) {
@@ -55,8 +57,9 @@ public final class RunningRounds {
                     .refuseIf(!inForce, "NO_PROGRAMME", "H-27")
                     .orElse(() -> proposed(work, division));
         });
-        answer.find().ifPresent(round -> proposeEach(command, round));
-        return answer;
+        boolean isSettled =
+                answer.find().map(round -> proposeEach(command, round)).orElse(true);
+        return isSettled ? answer : new Answer.Unknown<>(command.id());
     }
 
     private RoundProposed proposed(Work work, DivisionCode division) {
@@ -84,11 +87,21 @@ public final class RunningRounds {
         return round;
     }
 
-    private void proposeEach(Command command, RoundProposed round) {
+    /** Whether each pair is proposed or refused by now; what fails is left for the next time the round is sent. */
+    private boolean proposeEach(Command command, RoundProposed round) {
+        boolean isSettled = true;
         int number = 0;
-        for (MotherAndChild pair : round.pairs()) {
-            number++;
-            pairingUp.propose(new Command(command.id().part(number), command.actor()), pair.mother(), pair.child());
+        try {
+            for (MotherAndChild pair : round.pairs()) {
+                number++;
+                Command each = new Command(command.id().part(number), command.actor());
+                isSettled &= pairingUp
+                        .propose(each, pair.mother(), pair.child())
+                        .fold(proposed -> true, refused -> true, otherwise -> false);
+            }
+        } catch (StoreException e) {
+            return false;
         }
+        return isSettled;
     }
 }
