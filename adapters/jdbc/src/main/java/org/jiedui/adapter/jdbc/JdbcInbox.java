@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jiedui.port.Inbox;
+import org.jiedui.port.OutcomeUnknownException;
 import org.jiedui.port.StoreException;
 
 /** What was taken in, in a database. */
@@ -62,7 +63,7 @@ final class JdbcInbox implements Inbox {
         try {
             return transactions.write("taking a message", unit);
         } catch (Transactions.Unsettled e) {
-            throw new StoreException("It is not known whether a message was taken.");
+            throw new OutcomeUnknownException("taking a message");
         } catch (Transactions.Contended e) {
             throw new StoreException("Others were in the way of taking a message each time. It was not taken.");
         }

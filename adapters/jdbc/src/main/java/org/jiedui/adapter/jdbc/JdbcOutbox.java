@@ -17,6 +17,7 @@ import org.jiedui.fact.Fields;
 import org.jiedui.port.Message;
 import org.jiedui.port.Notice;
 import org.jiedui.port.Outbox;
+import org.jiedui.port.OutcomeUnknownException;
 import org.jiedui.port.StoreException;
 import org.jiedui.rule.Code;
 
@@ -61,7 +62,7 @@ final class JdbcOutbox implements Outbox {
         try {
             return transactions.write(doing, unit);
         } catch (Transactions.Unsettled e) {
-            throw new StoreException("It is not known whether the database did its " + doing + ".");
+            throw new OutcomeUnknownException(doing);
         } catch (Transactions.Contended e) {
             throw new StoreException("Others were in the way of " + doing + " each time. Nothing was done.");
         }
