@@ -88,6 +88,12 @@ public record RecordedFact(
         return hash.equals(computeHash());
     }
 
+    /** Whether a text has the shape of a hash. */
+    static boolean isHash(String text) {
+        return text.length() == GENESIS.length()
+                && text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
+    }
+
     private String computeHash() {
         MessageDigest digest = sha256();
         for (String part : new String[] {
@@ -109,7 +115,7 @@ public record RecordedFact(
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

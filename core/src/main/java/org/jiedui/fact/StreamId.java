@@ -1,12 +1,15 @@
 package org.jiedui.fact;
 
+import java.util.Comparator;
+
 /**
- * The stream a fact belongs to: everything that happened to one mother, child, pairing or round, in order.
+ * The stream a fact belongs to: everything that happened to one mother, child, pairing or round, in order. Streams are
+ * ordered by their kinds as declared, then by their ids by code point.
  *
  * @param kind whose stream it is
  * @param id the id of the mother, child, pairing or round: 1 to 160 printable ASCII characters without a space
  */
-public record StreamId(Kind kind, String id) {
+public record StreamId(Kind kind, String id) implements Comparable<StreamId> {
 
     /** Whose stream it is. */
     public enum Kind {
@@ -21,6 +24,8 @@ public record StreamId(Kind kind, String id) {
     }
 
     private static final int LONGEST = 160;
+    private static final Comparator<StreamId> ORDER =
+            Comparator.comparing(StreamId::kind).thenComparing(StreamId::id);
 
     /**
      * Checks the id.
@@ -47,6 +52,11 @@ public record StreamId(Kind kind, String id) {
             }
         }
         return !text.isEmpty() && text.length() <= LONGEST;
+    }
+
+    @Override
+    public int compareTo(StreamId other) {
+        return ORDER.compare(this, other);
     }
 
     @Override

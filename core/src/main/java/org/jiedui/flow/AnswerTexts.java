@@ -34,9 +34,9 @@ final class AnswerTexts {
     /** The type is the caller's: the same command id and content asked for the same kind of fact. */
     @SuppressWarnings("unchecked")
     static <F extends Fact> Answer<F> read(String text) {
-        return text.startsWith("!")
+        return FactTexts.reading(() -> text.startsWith("!")
                 ? new Answer.Refused<>(findings(text))
-                : new Answer.Committed<>((F) FactTexts.read(text).get(0));
+                : new Answer.Committed<>((F) FactTexts.read(text).get(0)));
     }
 
     private static List<Finding> findings(String text) {

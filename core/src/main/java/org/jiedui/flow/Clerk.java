@@ -3,6 +3,7 @@ package org.jiedui.flow;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jiedui.fact.Answer;
 import org.jiedui.fact.Command;
 import org.jiedui.fact.CommandId;
@@ -49,7 +50,7 @@ public final class Clerk {
     }
 
     <F extends Fact> Answer<F> answer(Command command, Content content, Function<Work, Decision<F>> step) {
-        String hash = around.contents().of(content.with("actor", command.actor()));
+        Supplier<String> hash = () -> around.contents().of(content.with("actor", command.actor()));
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<Answer<F>> earlier = given(command.id(), hash);
             if (earlier.isPresent()) {
@@ -58,7 +59,7 @@ public final class Clerk {
             Work work = new Work(around, command);
             Decision<F> decision = step.apply(work);
             try {
-                if (around.records().commit(work.changes(stored(hash, decision))) == Commit.DONE) {
+                if (around.records().commit(work.changes(stored(hash.get(), decision))) == Commit.DONE) {
                     return answered(decision);
                 }
             } catch (OutcomeUnknownException e) {
@@ -69,7 +70,7 @@ public final class Clerk {
     }
 
     /** A store that cannot be asked tells nothing; one that knows of no answer neither: the commit may be on its way. */
-    private <F extends Fact> Answer<F> settled(CommandId id, String hash) {
+    private <F extends Fact> Answer<F> settled(CommandId id, Supplier<String> hash) {
         try {
             return this.<F>given(id, hash).orElseGet(() -> new Answer.Unknown<>(id));
         } catch (StoreException e) {
@@ -77,8 +78,8 @@ public final class Clerk {
         }
     }
 
-    private <F extends Fact> Optional<Answer<F>> given(CommandId id, String hash) {
-        return around.records().answer(id).map(earlier -> again(earlier, hash));
+    private <F extends Fact> Optional<Answer<F>> given(CommandId id, Supplier<String> hash) {
+        return around.records().answer(id).map(earlier -> again(earlier, hash.get()));
     }
 
     /**

@@ -41,9 +41,10 @@ public final class Folding {
      *
      * @param row as it is kept
      * @return the state, of the type that belongs to the row's kind
+     * @throws org.jiedui.port.UnreadableException if the library did not write it
      */
     public static Object state(Row row) {
-        return fold(row.key(), FactTexts.read(row.body()));
+        return FactTexts.reading(() -> fold(row.key(), FactTexts.read(row.body())));
     }
 
     /**

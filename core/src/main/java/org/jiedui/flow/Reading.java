@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jiedui.duty.ContactRecorded;
 import org.jiedui.duty.LeaveBook;
 import org.jiedui.duty.LedgerEntry;
@@ -20,6 +21,7 @@ import org.jiedui.port.Column;
 import org.jiedui.port.Key;
 import org.jiedui.port.Query;
 import org.jiedui.port.Records;
+import org.jiedui.port.Row;
 import org.jiedui.port.RowKind;
 import org.jiedui.qualification.Qualification;
 import org.jiedui.qualification.QualificationFact.QualificationSuspended;
@@ -30,9 +32,11 @@ import org.jiedui.standing.StandingFile;
 public final class Reading {
 
     private final Records records;
+    private final Function<Row, Object> states;
 
-    private Reading(Records records) {
-        this.records = records;
+    private Reading(Surroundings around) {
+        this.records = around.records();
+        this.states = around.states();
     }
 
     /**
@@ -42,11 +46,11 @@ public final class Reading {
      * @return the reader
      */
     public static Reading of(Clerk clerk) {
-        return new Reading(clerk.around().records());
+        return new Reading(clerk.around());
     }
 
     private <S> Optional<S> find(RowKind kind, String id, Class<S> type) {
-        return records.find(new Key(kind, id)).map(Folding::state).map(type::cast);
+        return records.find(new Key(kind, id)).map(states).map(type::cast);
     }
 
     /**

@@ -1,13 +1,16 @@
 package org.jiedui.flow;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.Function;
 import org.jiedui.place.Divisions;
 import org.jiedui.port.Authority;
 import org.jiedui.port.Festivals;
 import org.jiedui.port.People;
 import org.jiedui.port.Records;
+import org.jiedui.port.Row;
 import org.jiedui.port.SchoolCalendars;
 import org.jiedui.programme.ProgrammeBook;
 
@@ -23,6 +26,7 @@ import org.jiedui.programme.ProgrammeBook;
  * @param festivals lunar festivals
  * @param clock the clock
  * @param contents hashes what commands ask
+ * @param states gives the state of a row
  */
 public record Surroundings(
         ProgrammeBook programmes,
@@ -33,7 +37,8 @@ public record Surroundings(
         SchoolCalendars calendars,
         Festivals festivals,
         InstantSource clock,
-        ContentHash contents) {
+        ContentHash contents,
+        Function<Row, Object> states) {
 
     /** The zone to which every date belongs (C-1). */
     public static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
@@ -45,5 +50,51 @@ public record Surroundings(
      */
     public LocalDate today() {
         return clock.instant().atZone(CHINA).toLocalDate();
+    }
+
+    /**
+     * The same over other records and people.
+     *
+     * @param otherRecords where states, facts and answers are kept
+     * @param otherPeople where personal values live
+     * @return surroundings that are otherwise the same
+     */
+    public Surroundings over(Records otherRecords, People otherPeople) {
+        return new Surroundings(
+                programmes,
+                divisions,
+                otherRecords,
+                otherPeople,
+                authority,
+                calendars,
+                festivals,
+                clock,
+                contents,
+                states);
+    }
+
+    Surroundings with(Authority other, Function<Row, Object> otherStates) {
+        return new Surroundings(
+                programmes, divisions, records, people, other, calendars, festivals, clock, contents, otherStates);
+    }
+
+    /**
+     * The same as of an instant: records and clock are those of then, everything else is that of today.
+     *
+     * @param at the instant
+     * @return surroundings to read in, in which nothing can be kept
+     */
+    public Surroundings asOf(Instant at) {
+        return new Surroundings(
+                programmes,
+                divisions,
+                RecordsAsOf.of(records, at),
+                people,
+                authority,
+                calendars,
+                festivals,
+                InstantSource.fixed(at),
+                contents,
+                states);
     }
 }

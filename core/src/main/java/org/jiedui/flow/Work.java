@@ -112,7 +112,7 @@ final class Work {
     private Loaded load(Key key) {
         return around.records()
                 .find(key)
-                .map(row -> new Loaded(row.version(), Folding.state(row), false))
+                .map(row -> new Loaded(row.version(), around.states().apply(row), false))
                 .orElse(new Loaded(0, null, false));
     }
 

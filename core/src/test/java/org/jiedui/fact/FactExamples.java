@@ -39,7 +39,7 @@ import org.jiedui.standing.MandatoryReportOpened;
 import org.jiedui.standing.StandingFact;
 
 /** At least one example of every fact there is, with parts that differ wherever two could be exchanged. */
-final class FactExamples {
+public final class FactExamples {
 
     private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
     private static final LocalDate LATER = DAY.plusDays(30);
@@ -53,7 +53,8 @@ final class FactExamples {
 
     private FactExamples() {}
 
-    static Stream<Fact> all() {
+    /** All examples. */
+    public static Stream<Fact> all() {
         return Stream.of(qualifications(), pairings(), children(), places(), standings(), others())
                 .flatMap(List::stream);
     }

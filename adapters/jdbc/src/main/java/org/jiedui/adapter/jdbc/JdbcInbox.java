@@ -5,8 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jiedui.port.Inbox;
-import org.jiedui.port.OutcomeUnknownException;
-import org.jiedui.port.StoreException;
 
 /** What was taken in, in a database. */
 final class JdbcInbox implements Inbox {
@@ -25,7 +23,7 @@ final class JdbcInbox implements Inbox {
 
     @Override
     public boolean take(String messageId) {
-        return write(connection -> {
+        return transactions.writeOrFail("taking a message", connection -> {
             try (PreparedStatement take = connection.prepareStatement(TAKE)) {
                 take.setString(1, messageId);
                 take.setString(2, messageId);
@@ -36,7 +34,7 @@ final class JdbcInbox implements Inbox {
 
     @Override
     public Turn take(String subject, long sequence) {
-        return write(connection -> {
+        return transactions.writeOrFail("taking a message", connection -> {
             long last = last(connection, subject);
             if (sequence != last + 1) {
                 return sequence <= last ? Turn.STALE : Turn.EARLY;
@@ -56,16 +54,6 @@ final class JdbcInbox implements Inbox {
             try (ResultSet found = statement.executeQuery()) {
                 return found.next() ? found.getLong(1) : 0;
             }
-        }
-    }
-
-    private <T> T write(Transactions.Unit<T> unit) {
-        try {
-            return transactions.write("taking a message", unit);
-        } catch (Transactions.Unsettled e) {
-            throw new OutcomeUnknownException("taking a message");
-        } catch (Transactions.Contended e) {
-            throw new StoreException("Others were in the way of taking a message each time. It was not taken.");
         }
     }
 }

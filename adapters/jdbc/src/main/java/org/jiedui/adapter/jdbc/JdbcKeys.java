@@ -22,6 +22,7 @@ import org.jiedui.port.StoreException;
 public final class JdbcKeys implements Keys {
 
     private final DataSource source;
+    private final Transactions transactions;
     private final KeyTable table;
 
     /**
@@ -48,22 +49,23 @@ public final class JdbcKeys implements Keys {
             throw new IllegalArgumentException("A master key has " + Sealing.KEY_BYTES + " bytes.");
         }
         this.source = source;
+        this.transactions = new OwnTransactions(source);
         this.table = new KeyTable(new Sealing(random), masterKey);
     }
 
     @Override
     public byte[] wrap(PersonId person, byte[] dataKey) {
-        return ShortTransaction.run(source, "taking a key", connection -> wrap(connection, person, dataKey));
+        return transactions.writeOrFail("taking a key", connection -> wrap(connection, person, dataKey));
     }
 
     @Override
     public byte[] unwrap(PersonId person, byte[] wrapped) {
-        return ShortTransaction.run(source, "reading a key", connection -> unwrap(connection, person, wrapped));
+        return transactions.read("reading a key", connection -> unwrap(connection, person, wrapped));
     }
 
     @Override
     public void destroy(PersonId person) {
-        ShortTransaction.run(source, "destroying a key", connection -> {
+        transactions.writeOrFail("destroying a key", connection -> {
             destroy(connection, person);
             return person;
         });
@@ -93,12 +95,12 @@ public final class JdbcKeys implements Keys {
 
         @Override
         public Held find(Connection store, Collection<? extends PersonId> people) {
-            return ShortTransaction.run(source, "reading keys", connection -> table.find(connection, people));
+            return transactions.read("reading keys", connection -> table.find(connection, people));
         }
 
         @Override
         public Held take(Connection store, Collection<? extends PersonId> people) {
-            return ShortTransaction.run(source, "taking keys", connection -> table.take(connection, people));
+            return transactions.writeOrFail("taking keys", connection -> table.take(connection, people));
         }
 
         @Override

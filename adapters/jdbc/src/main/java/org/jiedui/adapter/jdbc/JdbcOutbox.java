@@ -17,8 +17,6 @@ import org.jiedui.fact.Fields;
 import org.jiedui.port.Message;
 import org.jiedui.port.Notice;
 import org.jiedui.port.Outbox;
-import org.jiedui.port.OutcomeUnknownException;
-import org.jiedui.port.StoreException;
 import org.jiedui.rule.Code;
 
 /**
@@ -58,16 +56,6 @@ final class JdbcOutbox implements Outbox {
         this.dialect = dialect;
     }
 
-    private <T> T write(String doing, Transactions.Unit<T> unit) {
-        try {
-            return transactions.write(doing, unit);
-        } catch (Transactions.Unsettled e) {
-            throw new OutcomeUnknownException(doing);
-        } catch (Transactions.Contended e) {
-            throw new StoreException("Others were in the way of " + doing + " each time. Nothing was done.");
-        }
-    }
-
     /**
      * {@inheritDoc}
      *
@@ -78,7 +66,7 @@ final class JdbcOutbox implements Outbox {
         if (limit < 1) {
             throw new IllegalArgumentException("At least 1 message is claimed.");
         }
-        return write("claiming messages", connection -> {
+        return transactions.writeOrFail("claiming messages", connection -> {
             Map<String, Long> ready = ready(connection, limit);
             return ready.isEmpty() ? List.<Claim>of() : claim(connection, ready);
         });
@@ -143,7 +131,7 @@ final class JdbcOutbox implements Outbox {
     @Override
     public boolean done(Claim claim) {
         String subject = claim.message().notice().subject();
-        return write("settling a message", connection -> {
+        return transactions.writeOrFail("settling a message", connection -> {
             try (PreparedStatement delete = connection.prepareStatement(DELETE);
                     PreparedStatement settle = connection.prepareStatement(SETTLE)) {
                 lock(connection, claim);
@@ -174,7 +162,7 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public boolean release(Claim claim) {
-        return write("releasing a message", connection -> {
+        return transactions.writeOrFail("releasing a message", connection -> {
             try (PreparedStatement release = connection.prepareStatement(RELEASE)) {
                 lock(connection, claim);
                 return mark(release, 1, claim);
@@ -184,7 +172,7 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public boolean park(Claim claim, Code reason) {
-        return write("parking a message", connection -> {
+        return transactions.writeOrFail("parking a message", connection -> {
             try (PreparedStatement park = connection.prepareStatement(PARK)) {
                 park.setString(1, reason.value());
                 park.setLong(2, token(connection));
@@ -210,7 +198,7 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public int takeOver(Duration held) {
-        return write("taking claims over", connection -> {
+        return transactions.writeOrFail("taking claims over", connection -> {
             try (PreparedStatement now = connection.prepareStatement("SELECT CURRENT_TIMESTAMP");
                     PreparedStatement takeOver = connection.prepareStatement(TAKE_OVER);
                     ResultSet clock = now.executeQuery()) {

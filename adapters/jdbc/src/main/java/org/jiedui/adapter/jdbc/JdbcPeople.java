@@ -29,7 +29,7 @@ public final class JdbcPeople implements People {
     private static final String FILE = "jiedui_person/1";
     private static final SealedTable TABLE = SealedTable.PEOPLE;
 
-    private final DataSource source;
+    private final Transactions transactions;
     private final KeyRing keys;
     private final Sealing sealing;
 
@@ -55,9 +55,18 @@ public final class JdbcPeople implements People {
     }
 
     JdbcPeople(DataSource source, KeyRing keys, Sealing sealing) {
-        this.source = source;
+        this(new OwnTransactions(source), keys, sealing);
+    }
+
+    private JdbcPeople(Transactions transactions, KeyRing keys, Sealing sealing) {
+        this.transactions = transactions;
         this.keys = keys;
         this.sealing = sealing;
+    }
+
+    /** The same people in other transactions on the same database. */
+    JdbcPeople within(Transactions others) {
+        return new JdbcPeople(others, keys, sealing);
     }
 
     @Override
@@ -67,9 +76,7 @@ public final class JdbcPeople implements People {
 
     @Override
     public List<PersonFile> list(Collection<? extends PersonId> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : ShortTransaction.run(source, "reading people", connection -> list(connection, ids));
+        return ids.isEmpty() ? List.of() : transactions.read("reading people", connection -> list(connection, ids));
     }
 
     /**
@@ -80,7 +87,7 @@ public final class JdbcPeople implements People {
      */
     @Override
     public void put(PersonFile file) {
-        ShortTransaction.run(source, "keeping a person", connection -> {
+        transactions.writeOrFail("keeping a person", connection -> {
             put(connection, List.of(file));
             return file;
         });
@@ -88,7 +95,7 @@ public final class JdbcPeople implements People {
 
     @Override
     public void erase(PersonId id) {
-        ShortTransaction.run(source, "erasing a person", connection -> {
+        transactions.writeOrFail("erasing a person", connection -> {
             erase(connection, id);
             return id;
         });
@@ -162,9 +169,5 @@ public final class JdbcPeople implements People {
             return sealed(held, id, file);
         }
         return sealed(held, id, file);
-    }
-
-    People within(Transactions transactions) {
-        return this;
     }
 }

@@ -2,9 +2,14 @@ package org.jiedui.adapter.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.jiedui.fact.StreamId;
 import org.jiedui.port.Inbox;
+import org.jiedui.port.Key;
 import org.jiedui.port.Keys;
 import org.jiedui.port.Outbox;
 import org.jiedui.port.People;
@@ -106,6 +111,36 @@ public final class JdbcStore {
      */
     public People people() {
         return people.within(transactions);
+    }
+
+    /**
+     * Makes all that is derived from facts anew: the current states, and the contacts for reports. Each stream is done in
+     * a transaction of its own while others go on. Facts are taken as they are: verify them first.
+     *
+     * @param changed is shown the key of each row that was missing, too many or other than the facts tell
+     * @throws StoreException if the database fails, or facts of a stream cannot be read; what was done before stays done,
+     *     and it may be run again
+     */
+    public void rebuild(Consumer<Key> changed) {
+        List<StreamId> streams = transactions.read("listing streams", Rebuild::streams);
+        for (StreamId stream : streams) {
+            List<Key> keys = rebuilt(stream);
+            keys.forEach(changed);
+        }
+    }
+
+    private List<Key> rebuilt(StreamId stream) {
+        List<Key> keys = new ArrayList<>();
+        try {
+            transactions.write("rebuilding a stream", connection -> {
+                keys.clear();
+                new Rebuild(connection, dialect).run(stream, keys::add);
+                return keys;
+            });
+        } catch (Transactions.Unsettled | Transactions.Contended e) {
+            throw new StoreException("Stream " + stream + " may not have been rebuilt. Run it again.");
+        }
+        return keys;
     }
 
     /** Opens a store. */

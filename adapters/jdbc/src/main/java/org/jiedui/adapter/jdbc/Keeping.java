@@ -84,6 +84,7 @@ final class Keeping {
         HeadTable.write(connection, some(plan.heads(), head -> !heads.containsKey(head.stream())), true);
         HeadTable.write(connection, some(plan.heads(), head -> heads.containsKey(head.stream())), false);
         FactTable.insert(connection, plan.facts());
+        ContactTable.insert(connection, plan.facts());
         new Lines(connection, dialect).add(plan.kept());
         List<PersonFile> people = new ArrayList<>();
         plan.kept().forEach(changes -> people.addAll(changes.files()));

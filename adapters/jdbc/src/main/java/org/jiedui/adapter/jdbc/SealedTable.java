@@ -23,7 +23,8 @@ final class SealedTable {
     /** The keys of people: the key that wraps her data keys, sealed under the master key. */
     static final SealedTable KEYS = new SealedTable("jiedui_key", "sealed");
 
-    private static final int MOST_AT_ONCE = 500;
+    /** H2 compares each row that it finds with the whole list, so longer ones cost by their square. */
+    private static final int MOST_AT_ONCE = 100;
 
     private final int width;
     private final String select;

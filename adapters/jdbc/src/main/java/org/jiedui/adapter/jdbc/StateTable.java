@@ -111,6 +111,18 @@ final class StateTable {
         new Keyed(connection, dialect).each(sql, ids, row -> rows.add(row(row)));
     }
 
+    /** The question for all ids. */
+    String selectIds() {
+        return "SELECT id FROM " + name;
+    }
+
+    void delete(Connection connection, String id) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("DELETE FROM " + name + " WHERE id = ?")) {
+            statement.setString(1, id);
+            statement.executeUpdate();
+        }
+    }
+
     void insert(Connection connection, List<Row> rows) throws SQLException {
         try (Batch batch = new Batch(connection, insert)) {
             for (Row row : rows) {

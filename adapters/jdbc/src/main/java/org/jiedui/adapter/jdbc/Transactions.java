@@ -2,6 +2,8 @@ package org.jiedui.adapter.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.jiedui.port.OutcomeUnknownException;
+import org.jiedui.port.StoreException;
 
 /** Where work on the database is done: in transactions of our own, or inside the host's. Nothing of it is thread-bound. */
 interface Transactions {
@@ -28,6 +30,17 @@ interface Transactions {
      * @throws Contended if others were in the way each time
      */
     <T> T write(String doing, Unit<T> unit) throws Unsettled, Contended;
+
+    /** Writes where nobody can ask later what became of it: all but a success is a failure. */
+    default <T> T writeOrFail(String doing, Unit<T> unit) {
+        try {
+            return write(doing, unit);
+        } catch (Unsettled e) {
+            throw new OutcomeUnknownException(doing);
+        } catch (Contended e) {
+            throw new StoreException("Others were in the way of " + doing + " each time. Nothing was done.");
+        }
+    }
 
     /** It is not known whether a commit was done. */
     final class Unsettled extends Exception {

@@ -87,6 +87,24 @@ CREATE TABLE jiedui_fact (
     PRIMARY KEY (kind, stream, sequence)
 );
 
+-- The ledger for reports: what the facts of pairings say of contacts. Lists are separated by semicolons.
+CREATE TABLE jiedui_contact (
+    pairing VARCHAR(160) COLLATE "C" NOT NULL,
+    sequence BIGINT NOT NULL,
+    entry VARCHAR(160) COLLATE "C" NOT NULL,
+    mother VARCHAR(160) COLLATE "C" NOT NULL,
+    children TEXT NOT NULL,
+    happened_on DATE NOT NULL,
+    recorded_on DATE NOT NULL,
+    channel VARCHAR(160) COLLATE "C" NOT NULL,
+    counterparts TEXT NOT NULL,
+    activities TEXT NOT NULL,
+    venue VARCHAR(160) COLLATE "C" NOT NULL,
+    outcome VARCHAR(160) COLLATE "C" NOT NULL,
+    PRIMARY KEY (pairing, sequence)
+);
+CREATE INDEX jiedui_contact_by_mother ON jiedui_contact (mother, happened_on);
+
 -- Where each stream ends, apart from its facts.
 CREATE TABLE jiedui_head (
     kind SMALLINT NOT NULL,
@@ -144,13 +162,14 @@ CREATE TABLE jiedui_turn (
     last BIGINT NOT NULL
 );
 
--- Files of people, sealed: 1 mother, 2 child. Nothing of a person is in the clear but her id.
+-- Files of people, sealed: 1 mother, 2 child. Nothing of a person is in the clear but her id, which leads the keys:
+-- H2 looks a list of ids up by the first column of an index alone.
 CREATE TABLE jiedui_person (
     kind SMALLINT NOT NULL,
     id VARCHAR(64) COLLATE "C" NOT NULL,
     wrapped BYTEA NOT NULL,
     sealed BYTEA NOT NULL,
-    PRIMARY KEY (kind, id)
+    PRIMARY KEY (id, kind)
 );
 
 -- The key of each person, sealed under the master key; may lie in another database.
@@ -158,7 +177,7 @@ CREATE TABLE jiedui_key (
     kind SMALLINT NOT NULL,
     id VARCHAR(64) COLLATE "C" NOT NULL,
     sealed BYTEA NOT NULL,
-    PRIMARY KEY (kind, id)
+    PRIMARY KEY (id, kind)
 );
 
 -- Which form this schema has.

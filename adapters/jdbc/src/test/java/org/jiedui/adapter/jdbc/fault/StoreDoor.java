@@ -38,16 +38,20 @@ final class StoreDoor {
         List<Scenario> all = new ArrayList<>(outbox());
         all.addAll(others());
         all.add(Scenario.of("records.commitAll", tale -> {
-                    tale.desk().records().commit(changes("known", 0));
-                    return desk -> desk.records()
-                            .commitAll(List.of(
-                                    changes("k-1", 1), changes("known", 2), changes("stale", 9), changes("k-2", 2)));
+                    List<Changes> changes = List.of(changes("k-1", 0), changes("k-2", 1), changes("k-3", 2));
+                    return desk -> desk.records().commitAll(changes);
                 })
-                .repeatedAs(List.of(Commit.ANSWERED, Commit.ANSWERED, Commit.STALE, Commit.ANSWERED)));
+                .repeatedAs(List.of(Commit.ANSWERED, Commit.STALE, Commit.STALE)));
+        all.add(Scenario.of("records.commitAll, as far as it goes", tale -> {
+                    tale.desk().records().commit(changes("known", 0));
+                    List<Changes> changes = List.of(changes("k-1", 1), changes("known", 2), changes("k-2", 2));
+                    return desk -> desk.records().commitAll(changes);
+                })
+                .repeatedAs(List.of(Commit.ANSWERED, Commit.STALE, Commit.STALE)));
         return all;
     }
 
-    private static Changes changes(String command, long version) {
+    static Changes changes(String command, long version) {
         Key key = new Key(RowKind.CHILD, "C-0");
         StreamId stream = new StreamId(StreamId.Kind.CHILD, "C-0");
         Fields said = Fields.none().with("by", command);

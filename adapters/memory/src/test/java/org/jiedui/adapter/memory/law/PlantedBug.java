@@ -11,8 +11,10 @@ import java.util.function.Supplier;
 enum PlantedBug {
     LAGGING_LISTS(Law.P1, () -> Parts.right().withRecords(WrongRecords.LaggingLists::new)),
     SECOND_MOTHERS(Law.P2, () -> Parts.right().withBook(WrongBooks::withSecondMothers)),
-    SILENT_ENDS(Law.P3, () -> Parts.right().withRecords(WrongRecords.SilentEnds::new)),
-    TOUCHED_FACTS(Law.P4, () -> Parts.right().withRecords(WrongRecords.TouchedFacts::new)),
+    // The columns still tell of the wait.
+    SILENT_ENDS(Law.P3, () -> Parts.right().withRecords(WrongRecords.SilentEnds::new), Law.S1),
+    // The columns are those of the day on which the row was kept.
+    TOUCHED_FACTS(Law.P4, () -> Parts.right().withRecords(WrongRecords.TouchedFacts::new), Law.S1),
     CARER_AS_GUARDIAN(Law.P5, () -> Parts.right().withHost(new WrongHosts.CarerAsGuardian())),
     // Whether she serves, is suspended, and covers the child: all follow from the check.
     CHECKS_OF_TODAY(Law.P6, () -> Parts.right().withHost(new WrongHosts.ChecksOfToday()), Law.P1, Law.P3, Law.R2),

@@ -35,7 +35,7 @@ final class World {
     static final ActorId STRANGER = ActorId.of("stranger-1");
     static final DivisionCode PROVINCE = Cast.PROVINCE;
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final Instant START = Instant.parse("2026-01-05T01:30:00Z");
 
     private final Parts parts;
@@ -111,6 +111,10 @@ final class World {
     /** What was asked last. */
     Asked last() {
         return asked.get(asked.size() - 1);
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     LocalDate today() {
