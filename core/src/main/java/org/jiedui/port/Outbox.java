@@ -14,14 +14,14 @@ public interface Outbox {
      * A message handed out for delivery.
      *
      * @param token fences the claim
-     * @param attempt 1 for the first delivery tried, counted before it is tried
+     * @param attempt 1 for the first delivery tried, counted before it is tried; 1 again after it was parked and released
      * @param message what to deliver
      */
     record Claim(long token, int attempt, Message message) {}
 
     /**
-     * A message set aside. Its claim still marks it: {@link #release} has it delivered again, {@link #done} settles it
-     * without.
+     * A message set aside. Its claim still marks it: {@link #release} has it delivered again as if it were new,
+     * {@link #done} settles it without, and the next of its subject follows with the next number.
      *
      * @param claim the last claim of the message
      * @param reason why it was set aside
@@ -46,7 +46,8 @@ public interface Outbox {
     boolean done(Claim claim);
 
     /**
-     * The message could not be delivered now: it is handed out again later.
+     * The message could not be delivered now: it is handed out again later, at its old place. A parked one is handed
+     * out as its first attempt again, or it would be parked at once.
      *
      * @param claim the claim
      * @return false if the claim was taken over by another
@@ -72,7 +73,8 @@ public interface Outbox {
     /**
      * Ends claims that somebody holds for long, perhaps a process that died: their messages are handed out again, and
      * their tokens mark nothing any more. The clock tells only when to try; the token tells whose mark counts, so
-     * nothing breaks if the holder lives. Parked messages stay parked.
+     * nothing breaks if the holder lives. The messages keep their places and their count of attempts. Parked messages
+     * stay parked.
      *
      * @param held claims that are held for at least so long by the outbox's own clock; zero for all
      * @return how many were ended

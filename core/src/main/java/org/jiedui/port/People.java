@@ -35,7 +35,8 @@ public interface People {
     void put(PersonFile file);
 
     /**
-     * Makes a person's values unreadable for ever. Doing it twice does no more.
+     * Makes a person's values unreadable for ever. Doing it twice, or to somebody unknown, does no more. A file put later
+     * is a new one: no value of the erased one comes back with it.
      *
      * @param id her id
      */

@@ -11,8 +11,9 @@ import org.jiedui.fact.StreamId;
  * What a store can be asked for: a closed set, so that an adapter is done when it answers each.
  *
  * <p>Rows come in the order of their ids by code point, those under leading digits by division and then id, so that one
- * index on division and id serves every page, those that are due by day and then id; heads and facts of a stream in the order of their sequence; facts of all streams by
- * kind of the stream as {@link StreamId.Kind} declares them, by id of the stream, then sequence.
+ * index on division and id serves every page; those that are due by day and then id. Facts of a stream come in the order
+ * of their sequence; heads and facts of all streams by kind of the stream as {@link StreamId.Kind} declares them, by id of
+ * the stream, then sequence.
  *
  * @param <T> what is answered: rows, facts or heads
  */
@@ -71,17 +72,22 @@ public sealed interface Query<T> {
      * until the row is kept again.
      *
      * @param kind a kind with a column of due days
-     * @param day the last day asked about
+     * @param day the last day asked about, inclusive, of a year from 0 to 9999
      */
     record RowsDue(RowKind kind, LocalDate day) implements Query<Row> {
 
+        private static final int LAST_YEAR = 9999; // beyond it a day as text no longer sorts as a day
+
         /**
-         * Checks the column.
+         * Checks the column and the day.
          *
-         * @throws IllegalArgumentException if the kind has no column of due days
+         * @throws IllegalArgumentException if the kind has no column of due days or the year has not four digits
          */
         public RowsDue {
             requireColumn(kind, Column.DUE);
+            if (day.getYear() < 0 || day.getYear() > LAST_YEAR) {
+                throw new IllegalArgumentException("Rows are asked for by a day of a year from 0 to 9999.");
+            }
         }
     }
 

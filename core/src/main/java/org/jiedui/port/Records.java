@@ -26,11 +26,15 @@ public interface Records {
     /**
      * Several rows. A store with a way to ask for all at once does so.
      *
-     * @param keys their keys
-     * @return those that there are, in any order
+     * @param keys their keys, perhaps thousands, perhaps some of them twice
+     * @return those that there are, each once, in any order
      */
     default List<Row> list(Collection<Key> keys) {
-        return keys.stream().map(this::find).flatMap(Optional::stream).toList();
+        return keys.stream()
+                .distinct()
+                .map(this::find)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /**

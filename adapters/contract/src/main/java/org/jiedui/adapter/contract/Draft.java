@@ -40,6 +40,7 @@ final class Draft {
     private final List<Notice> notices = new ArrayList<>();
     private final List<PersonFile> files = new ArrayList<>();
     private Instant recordedAt = AT;
+    private LocalDate day = ON;
     private String answer;
 
     private Draft(String command) {
@@ -53,6 +54,12 @@ final class Draft {
 
     Draft at(Instant instant) {
         recordedAt = instant;
+        return this;
+    }
+
+    /** The day of the facts to come. */
+    Draft on(LocalDate happenedOn) {
+        day = happenedOn;
         return this;
     }
 
@@ -77,7 +84,7 @@ final class Draft {
     }
 
     Draft fact(StreamId stream, String text) {
-        facts.add(new NewFact(stream, new Noted(ON, 2, Fields.none().with("text", text))));
+        facts.add(new NewFact(stream, new Noted(day, 2, Fields.none().with("text", text))));
         return this;
     }
 

@@ -7,33 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Collections;
 import java.util.List;
 import org.jiedui.port.Inbox;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
  * What every {@link Inbox} promises (law S4: each once). Extend it in the tests of your adapter and give it an inbox
  * that took nothing yet.
  */
-public abstract class InboxContract {
+public abstract class InboxContract extends InboxNumbers {
 
     private static final int MANY = 2000;
 
-    private Inbox inbox;
-
     /** For your subclass. */
     protected InboxContract() {}
-
-    /**
-     * An inbox that took nothing yet. Asked for once before each test.
-     *
-     * @return the inbox under test
-     */
-    protected abstract Inbox inbox();
-
-    @BeforeEach
-    void openTheInbox() {
-        inbox = inbox();
-    }
 
     @Test
     void S4_a_message_is_taken_once() {

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.stream.IntStream;
 import org.jiedui.fact.CommandId;
 import org.jiedui.port.Changes;
@@ -17,7 +19,6 @@ import org.jiedui.port.Message;
 import org.jiedui.port.Outbox;
 import org.jiedui.port.RowKind;
 import org.jiedui.rule.Code;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -40,27 +41,10 @@ import org.junit.jupiter.api.Test;
  * }
  * }</pre>
  */
-public abstract class OutboxContract extends StoreContract {
-
-    private static final Code REASON = Code.of("RECEIVER_REFUSED");
-    private static final int MANY = 1000;
-
-    private Outbox outbox;
+public abstract class OutboxContract extends OutboxTakeOvers {
 
     /** For your subclass. */
     protected OutboxContract() {}
-
-    /**
-     * The outbox of the records that {@link #records()} gave last. Asked for once before each test.
-     *
-     * @return the outbox under test
-     */
-    protected abstract Outbox outbox();
-
-    @BeforeEach
-    void openTheOutbox() {
-        outbox = outbox();
-    }
 
     @Test
     void nothing_is_handed_out_of_an_empty_outbox() {
@@ -77,7 +61,7 @@ public abstract class OutboxContract extends StoreContract {
         Message message = claim.message();
         assertEquals(1, claim.attempt());
         assertEquals(1, message.sequence());
-        assertEquals(Draft.AT, message.recordedAt());
+        assertEquals(changes.recordedAt(), message.recordedAt());
         assertEquals(CommandId.of("k-1"), message.command());
         assertEquals(changes.notices().get(0), message.notice());
     }
@@ -104,6 +88,46 @@ public abstract class OutboxContract extends StoreContract {
             assertTrue(outbox.done(claim));
         }
         assertEquals(List.of(), outbox.claim(MANY));
+    }
+
+    @Test
+    void S4_notices_of_commands_kept_together_come_in_their_order() {
+        Changes stale = Draft.of("k-2")
+                .row(RowKind.CHILD, "c-1", 2, "")
+                .notice("c-1", "stale")
+                .changes();
+        List<Commit> outcomes = store.commitAll(List.of(
+                Draft.of("k-1").notice("c-1", "1").notice("c-2", "2").changes(),
+                Draft.of("k-3").notice("c-1", "3").changes(),
+                Draft.of("k-4").notice("c-3", "4").notice("c-1", "5").changes(),
+                stale,
+                Draft.of("k-5").notice("c-1", "behind").changes()));
+        assertEquals(List.of(Commit.DONE, Commit.DONE, Commit.DONE, Commit.STALE, Commit.STALE), outcomes);
+        List<Message> messages = drained();
+        assertEquals(LongRange.of(1, 3), sequences(messages, "c-1"));
+        assertEquals(List.of("1", "3", "5"), texts(messages, "c-1"));
+        assertEquals(List.of("2"), texts(messages, "c-2"));
+        assertEquals(List.of("4"), texts(messages, "c-3"));
+    }
+
+    @Test
+    void S4_the_instant_of_a_message_is_kept_in_any_default_time_zone() {
+        List<Instant> instants = RecordsClocks.instantsAroundTheClock();
+        TimeZone home = TimeZone.getDefault();
+        try {
+            for (String zone : RecordsClocks.ZONES) {
+                TimeZone.setDefault(TimeZone.getTimeZone(zone));
+                String id = zone.replace('/', '.') + ".";
+                instants.forEach(
+                        at -> keep(Draft.of(id + at.getEpochSecond()).at(at).notice(zone, "text")));
+            }
+            drained()
+                    .forEach(message -> assertEquals(
+                            message.command().value().replaceFirst(".*[.]", ""),
+                            Long.toString(message.recordedAt().getEpochSecond())));
+        } finally {
+            TimeZone.setDefault(home);
+        }
     }
 
     @Test
@@ -180,14 +204,14 @@ public abstract class OutboxContract extends StoreContract {
     }
 
     @Test
-    void S4_a_parked_message_is_sent_again_by_releasing_it() {
+    void S4_a_parked_message_is_sent_again_as_if_new_by_releasing_it() {
         keep(Draft.of("k-1").notice("c-1", "1").notice("c-1", "2"));
         outbox.park(one(), REASON);
         assertTrue(outbox.release(outbox.parked().get(0).claim()));
         assertEquals(List.of(), outbox.parked());
         Outbox.Claim again = one();
         assertEquals("1", text(again));
-        assertEquals(2, again.attempt());
+        assertEquals(1, again.attempt());
     }
 
     @Test
@@ -236,35 +260,5 @@ public abstract class OutboxContract extends StoreContract {
         taken.addAll(drained());
         assertEquals(subjects * each, taken.size());
         IntStream.range(0, subjects).forEach(n -> assertEquals(LongRange.of(1, each), sequences(taken, "c-" + n)));
-    }
-
-    private static List<Long> sequences(List<Message> messages, String subject) {
-        return messages.stream()
-                .filter(message -> message.notice().subject().equals(subject))
-                .map(Message::sequence)
-                .toList();
-    }
-
-    private Outbox.Claim one() {
-        List<Outbox.Claim> claims = outbox.claim(MANY);
-        assertEquals(1, claims.size());
-        return claims.get(0);
-    }
-
-    private List<Message> drained() {
-        List<Message> messages = new ArrayList<>();
-        for (List<Outbox.Claim> claims = outbox.claim(MANY); !claims.isEmpty(); claims = outbox.claim(MANY)) {
-            claims.forEach(claim -> messages.add(claim.message()));
-            claims.forEach(outbox::done);
-        }
-        return messages;
-    }
-
-    private static List<String> texts(List<Outbox.Claim> claims) {
-        return claims.stream().map(OutboxContract::text).toList();
-    }
-
-    private static String text(Outbox.Claim claim) {
-        return claim.message().notice().details().text("text");
     }
 }

@@ -4,26 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jiedui.person.CaringMother;
-import org.jiedui.person.Child;
 import org.jiedui.person.ChildId;
 import org.jiedui.person.MotherId;
-import org.jiedui.person.Need;
-import org.jiedui.person.ParentsAway;
 import org.jiedui.person.PersonId;
-import org.jiedui.person.RecruitRoute;
-import org.jiedui.person.RecruitSource;
-import org.jiedui.person.Sex;
-import org.jiedui.person.Stage;
-import org.jiedui.person.Urgency;
-import org.jiedui.place.DivisionCode;
 import org.jiedui.port.Particulars;
 import org.jiedui.port.People;
 import org.jiedui.port.PersonFile;
@@ -37,7 +24,6 @@ public abstract class PeopleContract {
 
     private static final MotherId LIN = MotherId.of("m-1");
     private static final ChildId XIAO = ChildId.of("c-1");
-    private static final DivisionCode VILLAGE = DivisionCode.of("421102001001");
 
     private People people;
 
@@ -65,30 +51,31 @@ public abstract class PeopleContract {
 
     @Test
     void what_rules_need_of_a_mother_is_kept() {
-        people.put(mother(LIN, 2));
+        people.put(Villagers.mother(LIN, 2));
         CaringMother found = people.find(LIN).orElseThrow().mother();
-        assertEquals(mother(LIN, 2).mother(), found);
+        assertEquals(Villagers.mother(LIN, 2).mother(), found);
     }
 
     @Test
     void what_rules_need_of_a_child_is_kept() {
-        people.put(child(XIAO));
-        assertEquals(child(XIAO).child(), people.find(XIAO).orElseThrow().child());
+        people.put(Villagers.child(XIAO));
+        assertEquals(
+                Villagers.child(XIAO).child(), people.find(XIAO).orElseThrow().child());
     }
 
     @Test
     void particulars_are_kept_in_the_order_of_the_form() {
-        people.put(mother(LIN, 2));
+        people.put(Villagers.mother(LIN, 2));
         Map<String, String> found = people.find(LIN).orElseThrow().particulars().asMap();
-        Map<String, String> put = particulars().asMap();
+        Map<String, String> put = Villagers.particulars().asMap();
         assertEquals(put, found);
         assertEquals(List.copyOf(put.keySet()), List.copyOf(found.keySet()));
     }
 
     @Test
     void a_file_takes_the_place_of_an_older_one() {
-        people.put(mother(LIN, 2));
-        people.put(new PersonFile(mother(LIN, 3).person(), Particulars.none()));
+        people.put(Villagers.mother(LIN, 2));
+        people.put(new PersonFile(Villagers.mother(LIN, 3).person(), Particulars.none()));
         PersonFile found = people.find(LIN).orElseThrow();
         assertEquals(3, found.mother().places());
         assertEquals(Map.of(), found.particulars().asMap());
@@ -96,9 +83,9 @@ public abstract class PeopleContract {
 
     @Test
     void several_are_listed_in_the_order_asked_for_without_those_unknown() {
-        people.put(mother(MotherId.of("m-1"), 1));
-        people.put(mother(MotherId.of("m-2"), 2));
-        people.put(child(XIAO));
+        people.put(Villagers.mother(MotherId.of("m-1"), 1));
+        people.put(Villagers.mother(MotherId.of("m-2"), 2));
+        people.put(Villagers.child(XIAO));
         List<PersonFile> found = people.list(List.of(MotherId.of("m-2"), MotherId.of("m-9"), XIAO, MotherId.of("m-1")));
         List<PersonId> ids = found.stream().map(file -> file.person().id()).toList();
         assertEquals(List.of(MotherId.of("m-2"), XIAO, MotherId.of("m-1")), ids);
@@ -106,34 +93,34 @@ public abstract class PeopleContract {
 
     @Test
     void a_mother_and_a_child_of_one_id_are_two_people() {
-        people.put(mother(MotherId.of("x"), 2));
-        people.put(child(ChildId.of("x")));
+        people.put(Villagers.mother(MotherId.of("x"), 2));
+        people.put(Villagers.child(ChildId.of("x")));
         people.erase(MotherId.of("x"));
         assertEquals(Optional.empty(), people.find(MotherId.of("x")));
         assertEquals(
-                child(ChildId.of("x")).child(),
+                Villagers.child(ChildId.of("x")).child(),
                 people.find(ChildId.of("x")).orElseThrow().child());
     }
 
     @Test
     void ids_that_differ_in_case_are_different_people() {
-        people.put(mother(MotherId.of("m-a"), 1));
-        people.put(mother(MotherId.of("M-A"), 2));
+        people.put(Villagers.mother(MotherId.of("m-a"), 1));
+        people.put(Villagers.mother(MotherId.of("M-A"), 2));
         assertEquals(1, people.find(MotherId.of("m-a")).orElseThrow().mother().places());
         assertEquals(2, people.find(MotherId.of("M-A")).orElseThrow().mother().places());
     }
 
     @Test
     void V3_an_erased_person_is_not_found() {
-        people.put(mother(LIN, 2));
+        people.put(Villagers.mother(LIN, 2));
         people.erase(LIN);
         assertEquals(Optional.empty(), people.find(LIN));
     }
 
     @Test
     void V3_an_erased_person_is_not_listed() {
-        people.put(mother(LIN, 2));
-        people.put(child(XIAO));
+        people.put(Villagers.mother(LIN, 2));
+        people.put(Villagers.child(XIAO));
         people.erase(LIN);
         List<PersonId> left = people.list(List.of(LIN, XIAO)).stream()
                 .map(file -> file.person().id())
@@ -143,49 +130,39 @@ public abstract class PeopleContract {
 
     @Test
     void V3_erasing_twice_does_no_more() {
-        people.put(mother(LIN, 2));
+        people.put(Villagers.mother(LIN, 2));
         people.erase(LIN);
         assertDoesNotThrow(() -> people.erase(LIN));
+        assertEquals(Optional.empty(), people.find(LIN));
+    }
+
+    @Test
+    void V3_erasing_somebody_unknown_changes_nothing() {
+        people.put(Villagers.mother(LIN, 2));
         assertDoesNotThrow(() -> people.erase(MotherId.of("m-9")));
+        assertDoesNotThrow(() -> people.erase(XIAO));
+        assertEquals(2, people.find(LIN).orElseThrow().mother().places());
+        people.put(Villagers.child(XIAO));
+        assertEquals(1, people.list(List.of(XIAO)).size());
+    }
+
+    @Test
+    void V3_a_file_put_after_an_erasure_brings_nothing_old_back() {
+        people.put(Villagers.mother(LIN, 2));
+        people.erase(LIN);
+        people.put(new PersonFile(Villagers.mother(LIN, 3).person(), Particulars.none()));
+        PersonFile found = people.find(LIN).orElseThrow();
+        assertEquals(3, found.mother().places());
+        assertEquals(Map.of(), found.particulars().asMap());
+        assertEquals(1, people.list(List.of(LIN)).size());
+        people.erase(LIN);
         assertEquals(Optional.empty(), people.find(LIN));
     }
 
     @Test
     void V1_no_value_shows_in_what_a_directory_or_a_file_prints() {
-        people.put(mother(LIN, 2));
+        people.put(Villagers.mother(LIN, 2));
         String printed = people + " " + people.find(LIN) + " " + people.list(List.of(LIN));
-        particulars().asMap().values().forEach(value -> assertFalse(printed.contains(value)));
-    }
-
-    private static PersonFile mother(MotherId id, int places) {
-        CaringMother mother = new CaringMother(
-                id,
-                Sex.FEMALE,
-                YearMonth.of(1984, 2),
-                VILLAGE,
-                RecruitRoute.PROVINCE_DIRECT,
-                RecruitSource.MEDICAL_STAFF,
-                places,
-                Set.of(XIAO));
-        return new PersonFile(mother, particulars());
-    }
-
-    private static PersonFile child(ChildId id) {
-        Child child = Child.of(id, LocalDate.of(2016, 2, 29), VILLAGE)
-                .parentsAway(ParentsAway.BOTH)
-                .needs(Set.of(Need.values()))
-                .urgency(new Urgency(1))
-                .atSchool(Stage.COMPULSORY)
-                .classTeacher(LIN)
-                .build();
-        return new PersonFile(child, particulars());
-    }
-
-    private static Particulars particulars() {
-        Map<String, String> values = new LinkedHashMap<>();
-        values.put("姓名", "林𠮷秀");
-        values.put("住址", "长江路 8 号\n三楼");
-        values.put("电话", "13800138000");
-        return Particulars.of(values);
+        Villagers.particulars().asMap().values().forEach(value -> assertFalse(printed.contains(value)));
     }
 }

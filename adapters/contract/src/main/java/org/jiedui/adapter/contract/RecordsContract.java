@@ -24,13 +24,21 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What every {@link org.jiedui.port.Records} promises. Extend it in the tests of your adapter and give it an empty
- * store; each test that fails names the promise that is broken, with the law's number where there is one.
+ * store and the directory in which its commits keep files of people; each test that fails names the promise that is
+ * broken, with the law's number where there is one.
  *
  * <pre>{@code
  * class OurRecordsTest extends RecordsContract {
+ *     private final OurStore store = new OurStore(emptyDatabase());
+ *
  *     @Override
  *     protected Records records() {
- *         return new OurRecords(emptyDatabase());
+ *         return store.records();
+ *     }
+ *
+ *     @Override
+ *     protected People people() {
+ *         return store.people();
  *     }
  * }
  * }</pre>
@@ -234,12 +242,6 @@ public abstract class RecordsContract extends RecordsThreads {
         for (StreamId.Kind kind : StreamId.Kind.values()) {
             assertEquals(List.of("text=" + kind + "\n"), bodies(new StreamId(kind, "x")));
         }
-    }
-
-    private List<String> bodies(StreamId stream) {
-        return scanned(new Query.FactsOf(stream)).stream()
-                .map(RecordedFact::body)
-                .toList();
     }
 
     private static StreamId stream(String id) {

@@ -21,7 +21,7 @@ import org.jiedui.port.RowKind;
 import org.junit.jupiter.api.Test;
 
 /** What records promise to many threads. */
-abstract class RecordsThreads extends RecordsQueries {
+abstract class RecordsThreads extends RecordsFiles {
 
     private static final int ROUNDS = 25;
     private static final int PLACES = 3;
@@ -134,6 +134,7 @@ abstract class RecordsThreads extends RecordsQueries {
             assertTrue(fact.isIntact());
             end = fact.hash();
         }
+        assertHeadsTellTheLastFacts();
     }
 
     @Test

@@ -1,7 +1,10 @@
 package org.jiedui.adapter.contract;
 
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jiedui.fact.StreamId;
 import org.jiedui.port.Column;
 import org.jiedui.port.Query;
@@ -12,13 +15,23 @@ final class World {
 
     static final StreamId STREAM = new StreamId(StreamId.Kind.PAIRING, "p-1");
 
+    /** Days that are due, in their order. */
+    static final List<LocalDate> DAYS = List.of(
+            LocalDate.of(1969, 12, 31),
+            LocalDate.of(2023, 12, 31),
+            LocalDate.of(2024, 2, 29),
+            LocalDate.of(2024, 3, 1),
+            LocalDate.of(2024, 10, 1));
+
     static final List<Query<?>> QUERIES = List.of(
             new Query.RowsOf(RowKind.CHILD),
             new Query.RowsWith(RowKind.CHILD, Column.STATE, "WAITING"),
             new Query.RowsUnder(RowKind.CHILD, "4211"),
             new Query.RowsUnder(RowKind.CHILD, ""),
+            new Query.RowsDue(RowKind.CHILD, DAYS.get(3)),
             new Query.FactsOf(STREAM),
-            new Query.AllFacts());
+            new Query.AllFacts(),
+            new Query.Heads());
 
     /** In the order of code points. */
     static final List<String> IDS = List.of(
@@ -47,7 +60,16 @@ final class World {
                 .get(n % 5);
     }
 
+    /** When the child of this number is due; every sixth never is. */
+    static Optional<LocalDate> due(int n) {
+        return n % 6 == 5 ? Optional.empty() : Optional.of(DAYS.get(n * 2 % DAYS.size()));
+    }
+
     private static Map<Column, String> columns(int n) {
-        return Map.of(Column.STATE, n % 3 == 0 ? "PAIRED" : "WAITING", Column.DIVISION, division(n));
+        Map<Column, String> columns = new EnumMap<>(Column.class);
+        columns.put(Column.STATE, n % 3 == 0 ? "PAIRED" : "WAITING");
+        columns.put(Column.DIVISION, division(n));
+        due(n).ifPresent(day -> columns.put(Column.DUE, day.toString()));
+        return columns;
     }
 }

@@ -28,6 +28,7 @@ public final class JdbcPeople implements People {
 
     private static final String FILE = "jiedui_person/1";
     private static final SealedTable TABLE = SealedTable.PEOPLE;
+    private static final int MOST_READS = 5;
 
     private final Transactions transactions;
     private final KeyRing keys;
@@ -102,13 +103,7 @@ public final class JdbcPeople implements People {
     }
 
     List<PersonFile> list(Connection connection, Collection<? extends PersonId> ids) throws SQLException {
-        Map<PersonId, PersonFile> found;
-        try {
-            found = read(connection, ids);
-        } catch (StoreException e) {
-            // somebody may have been erased and put again between the row and its key
-            found = read(connection, ids);
-        }
+        Map<PersonId, PersonFile> found = readSteadily(connection, ids);
         return ids.stream().filter(found::containsKey).map(found::get).toList();
     }
 
@@ -139,6 +134,20 @@ public final class JdbcPeople implements People {
     void erase(Connection connection, PersonId id) throws SQLException {
         keys.destroy(connection, id);
         TABLE.delete(connection, id);
+    }
+
+    /** Again if a file does not open: somebody may have been erased and put again between her row and her key. */
+    private Map<PersonId, PersonFile> readSteadily(Connection connection, Collection<? extends PersonId> ids)
+            throws SQLException {
+        for (int tries = 1; ; tries++) {
+            try {
+                return read(connection, ids);
+            } catch (StoreException e) {
+                if (tries == MOST_READS) {
+                    throw e;
+                }
+            }
+        }
     }
 
     private Map<PersonId, PersonFile> read(Connection connection, Collection<? extends PersonId> ids)

@@ -12,12 +12,20 @@ interface KeyRing {
     /** The keys of some people, taken from where they are kept. */
     interface Held {
 
-        /** Wraps a data key. */
+        /**
+         * Wraps a data key.
+         *
+         * @param person whose key it is, one of these people
+         * @param dataKey the key in the clear
+         * @return the wrapped key
+         */
         byte[] wrap(PersonId person, byte[] dataKey);
 
         /**
          * Unwraps a data key.
          *
+         * @param person whose key it is, one of these people
+         * @param wrapped as {@link #wrap} gave it
          * @return empty if it is known that her key was destroyed
          * @throws org.jiedui.port.StoreException if it cannot be unwrapped for this or any other reason
          */

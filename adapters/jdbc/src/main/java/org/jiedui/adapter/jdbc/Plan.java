@@ -48,8 +48,11 @@ final class Plan {
         return plan;
     }
 
+    /** Behind one that cannot be kept none is: it may build on that one's rows. */
     private void add(Changes changes) {
-        if (answered.contains(changes.command().id())) {
+        if (outcomes.size() > kept.size()) {
+            outcomes.add(Commit.STALE);
+        } else if (answered.contains(changes.command().id())) {
             outcomes.add(Commit.ANSWERED);
         } else if (!isCurrent(changes)) {
             outcomes.add(Commit.STALE);

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jiedui.person.MotherId;
-import org.jiedui.person.PersonId;
 import org.jiedui.port.PersonFile;
 
 /**
@@ -59,7 +58,7 @@ final class PeopleLoad {
         long put = THREADS.getCurrentThreadCpuTime();
         put(source, people, files);
         long again = THREADS.getCurrentThreadCpuTime();
-        people.list(files.stream().map(file -> (PersonId) file.person().id()).toList());
+        people.list(files.stream().map(file -> file.person().id()).toList());
         long listed = THREADS.getCurrentThreadCpuTime();
         System.out.printf(
                 "  %s: put %d ms, put again %d ms, list %d ms%n",

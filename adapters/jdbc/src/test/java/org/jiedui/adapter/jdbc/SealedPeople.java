@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,7 @@ abstract class SealedPeople {
         assertEquals(2, rows.of(Marked.CHILD).size());
         people.erase(Marked.CHILD);
         assertEquals(List.of(), Marked.in(TableBytes.of(database)));
-        assertFalse(new String(TableBytes.of(database)).contains(Marked.MOTHER.value()));
+        assertFalse(new String(TableBytes.of(database), StandardCharsets.UTF_8).contains(Marked.MOTHER.value()));
     }
 
     @Test

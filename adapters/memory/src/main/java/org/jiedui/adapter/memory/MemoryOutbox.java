@@ -143,7 +143,11 @@ final class MemoryOutbox implements Outbox {
 
     @Override
     public synchronized boolean release(Claim claim) {
+        boolean wasParked = parked.containsKey(claim.token());
         Line line = take(claim);
+        if (line != null && wasParked) {
+            line.first().attempts = 0;
+        }
         return line != null && ready.add(line);
     }
 
@@ -166,7 +170,7 @@ final class MemoryOutbox implements Outbox {
         long now = System.nanoTime();
         List<Line> lapsed = lines.values().stream()
                 .filter(line -> line.token != 0 && !parked.containsKey(line.token))
-                .filter(line -> now - line.claimedAt >= held.toNanos())
+                .filter(line -> held.compareTo(Duration.ofNanos(now - line.claimedAt)) <= 0)
                 .toList();
         lapsed.forEach(line -> line.token = 0);
         ready.addAll(lapsed);

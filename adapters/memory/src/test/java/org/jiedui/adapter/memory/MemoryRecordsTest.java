@@ -17,6 +17,7 @@ import org.jiedui.fact.StreamId;
 import org.jiedui.port.Changes;
 import org.jiedui.port.Key;
 import org.jiedui.port.NewFact;
+import org.jiedui.port.People;
 import org.jiedui.port.Query;
 import org.jiedui.port.Records;
 import org.jiedui.port.Row;
@@ -36,14 +37,20 @@ class MemoryRecordsTest extends RecordsContract {
         }
     }
 
+    private final MemoryRecords records = new MemoryRecords();
+
     @Override
     protected Records records() {
-        return new MemoryRecords();
+        return records;
+    }
+
+    @Override
+    protected People people() {
+        return records.people();
     }
 
     @Test
     void S2_a_fact_that_cannot_be_written_down_keeps_nothing() {
-        MemoryRecords records = new MemoryRecords();
         NewFact fact = new NewFact(new StreamId(StreamId.Kind.CHILD, "c-1"), new Unsayable(LocalDate.of(2024, 3, 1)));
         Changes changes = new Changes(
                 Command.of("k-1", "clerk"),
@@ -67,7 +74,6 @@ class MemoryRecordsTest extends RecordsContract {
 
     @Test
     void a_cursor_of_no_page_is_refused() {
-        MemoryRecords records = new MemoryRecords();
         Query.RowsUnder under = new Query.RowsUnder(RowKind.CHILD, "42");
         assertThrows(IllegalArgumentException.class, () -> records.page(under, "c-1", 10));
         assertThrows(IllegalArgumentException.class, () -> records.page(new Query.AllFacts(), "c-1", 10));

@@ -118,6 +118,20 @@ class OutboxAround implements Outbox {
         }
     }
 
+    /** Does not count the attempts anew when a parked message is released. */
+    static final class CountingOn extends Showing {
+        CountingOn(Outbox right) {
+            this(right, new ConcurrentHashMap<>());
+        }
+
+        private CountingOn(Outbox right, Map<String, Integer> attempts) {
+            super(
+                    right,
+                    claim -> new Claim(
+                            claim.token(), attempts.merge(claim.message().id(), 1, Integer::sum), claim.message()));
+        }
+    }
+
     /** Hands messages out in another order. */
     static final class Sorting extends OutboxAround {
         private final Comparator<Claim> order;

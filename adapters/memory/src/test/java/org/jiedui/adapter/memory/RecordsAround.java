@@ -15,6 +15,8 @@ import org.jiedui.port.Key;
 import org.jiedui.port.NewFact;
 import org.jiedui.port.Notice;
 import org.jiedui.port.Page;
+import org.jiedui.port.People;
+import org.jiedui.port.PersonFile;
 import org.jiedui.port.Query;
 import org.jiedui.port.Records;
 import org.jiedui.port.Row;
@@ -48,6 +50,10 @@ class RecordsAround implements Records {
     @Override
     public Commit commit(Changes changes) {
         return right.commit(changes);
+    }
+
+    People people() {
+        return right.people();
     }
 
     final <T> List<T> all(Query<T> query) {
@@ -100,6 +106,18 @@ class RecordsAround implements Records {
                 facts,
                 notices,
                 changes.files());
+    }
+
+    static Changes withFiles(Changes changes, List<PersonFile> files) {
+        return new Changes(
+                changes.command(),
+                changes.recordedAt(),
+                changes.answer(),
+                changes.expected(),
+                changes.rows(),
+                changes.facts(),
+                changes.notices(),
+                files);
     }
 
     /** The same fact with another sequence and another hash before it; its own hash no longer fits. */

@@ -1,6 +1,7 @@
 package org.jiedui.adapter.memory;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiedui.fact.CommandId;
+import org.jiedui.fact.Head;
 import org.jiedui.fact.RecordedFact;
 import org.jiedui.port.Changes;
 import org.jiedui.port.Column;
@@ -18,7 +20,6 @@ import org.jiedui.port.Commit;
 import org.jiedui.port.Key;
 import org.jiedui.port.Page;
 import org.jiedui.port.Query;
-import org.jiedui.port.Records;
 import org.jiedui.port.Row;
 import org.jiedui.port.RowKind;
 import org.jiedui.port.StoredAnswer;
@@ -28,7 +29,7 @@ final class WrongFinds {
 
     private WrongFinds() {}
 
-    static Stream<Wrong<Records>> all() {
+    static Stream<Wrong<RecordsAround>> all() {
         return Stream.of(
                 new Wrong<>(
                         "an index that keeps an old value",
@@ -39,20 +40,37 @@ final class WrongFinds {
                         "a store that finds a row as it first was",
                         Caching::new,
                         "P2_threads_never_take_more_places_than_there_are",
+                        "P2_threads_that_keep_commands_in_opposite_orders_lose_no_update",
                         "S1_a_row_is_replaced_by_its_next_version",
+                        "S1_every_column_of_every_kind_is_kept",
+                        "S3_a_command_that_was_stale_may_come_again",
+                        "a_command_is_stale_once_an_earlier_one_of_the_same_call_changed_its_row",
+                        "a_later_command_builds_on_an_earlier_one_of_the_same_call",
                         "a_scan_holds_up_no_commit",
+                        "a_thousand_commands_are_kept_in_one_call",
                         "each_version_has_one_winner_and_no_update_is_lost"),
                 new Wrong<>(
                         "a store that drops columns",
                         DroppingColumns::new,
                         "S1_a_row_is_replaced_by_its_next_version",
+                        "S1_every_column_of_every_kind_is_kept",
                         "S1_rows_are_kept_as_they_were_committed"),
-                new Wrong<>("ids that ignore case", IgnoringCase::new, "ids_that_differ_in_case_are_different"),
-                new Wrong<>("a store that mixes kinds", MixingKinds::new, "the_same_id_may_stand_in_every_kind"),
+                new Wrong<>(
+                        "ids that ignore case",
+                        IgnoringCase::new,
+                        "ids_that_differ_in_case_are_different",
+                        "rows_are_listed_that_there_are"),
+                new Wrong<>(
+                        "a store that mixes kinds",
+                        MixingKinds::new,
+                        "S1_every_column_of_every_kind_is_kept",
+                        "rows_are_listed_that_there_are",
+                        "the_same_id_may_stand_in_every_kind"),
                 new Wrong<>(
                         "a store that invents answers",
                         Inventing::new,
                         "S2_a_stale_version_keeps_nothing",
+                        "S2_nothing_is_kept_of_a_stale_command_nor_of_those_behind_it",
                         "what_was_never_kept_is_not_found"),
                 new Wrong<>(
                         "rows in an order that ignores case",
@@ -72,8 +90,12 @@ final class WrongFinds {
                         () -> new Sorting(
                                 Query.FactsOf.class,
                                 Comparator.comparing((RecordedFact fact) -> Long.toString(fact.sequence()))),
+                        "P2_threads_that_keep_commands_in_opposite_orders_lose_no_update",
+                        "S1_days_are_kept_in_any_default_time_zone",
+                        "S1_instants_are_kept_in_any_default_time_zone",
                         "S5_appends_by_many_threads_keep_the_chain_whole",
                         "S5_the_facts_of_a_stream_are_chained",
+                        "a_thousand_commands_are_kept_in_one_call",
                         "facts_of_a_stream_come_by_sequence"),
                 new Wrong<>(
                         "streams in the order of their names",
@@ -82,6 +104,9 @@ final class WrongFinds {
                                 Comparator.comparing((RecordedFact fact) ->
                                                 fact.stream().toString())
                                         .thenComparing(RecordedFact::sequence)),
+                        "S5_a_head_tells_the_last_fact_of_its_stream",
+                        "S5_appends_by_many_threads_keep_the_chain_whole",
+                        "a_later_command_builds_on_an_earlier_one_of_the_same_call",
                         "facts_of_all_streams_come_by_kind_and_id_and_sequence"),
                 new Wrong<>(
                         "a column compared by wildcards",
@@ -119,9 +144,12 @@ final class WrongFinds {
         }
 
         private static String name(Object item) {
+            if (item instanceof Row row) {
+                return row.key().toString();
+            }
             return item instanceof RecordedFact fact
                     ? fact.stream() + " " + fact.sequence()
-                    : ((Row) item).key().id();
+                    : ((Head) item).stream().toString();
         }
     }
 
@@ -163,18 +191,26 @@ final class WrongFinds {
         @SuppressWarnings("unchecked") // rows are asked for
         <T> List<T> list(Query<T> query) {
             List<T> rightly = all(query);
-            RowKind kind = query instanceof Query.RowsWith with
-                    ? with.kind()
-                    : query instanceof Query.RowsUnder under ? under.kind() : null;
-            if (kind == null) {
+            Optional<RowKind> kind = kind(query);
+            if (kind.isEmpty()) {
                 return rightly;
             }
             Set<T> found = new HashSet<>(rightly);
-            Stream<Row> others = all(new Query.RowsOf(kind)).stream().filter(row -> !found.contains(row));
+            Stream<Row> others = all(new Query.RowsOf(kind.get())).stream().filter(row -> !found.contains(row));
             return Stream.concat(
                             rightly.stream().filter(row -> fit.fits(query, (Row) row, true)),
                             others.filter(row -> fit.fits(query, row, false)).map(row -> (T) row))
                     .toList();
+        }
+
+        private static Optional<RowKind> kind(Query<?> query) {
+            if (query instanceof Query.RowsDue due) {
+                return Optional.of(due.kind());
+            }
+            if (query instanceof Query.RowsUnder under) {
+                return Optional.of(under.kind());
+            }
+            return query instanceof Query.RowsWith with ? Optional.of(with.kind()) : Optional.empty();
         }
     }
 
@@ -186,10 +222,11 @@ final class WrongFinds {
         public Commit commit(Changes changes) {
             Commit commit = right.commit(changes);
             for (Row row : commit == Commit.DONE ? changes.rows() : List.<Row>of()) {
-                row.columns()
-                        .forEach((column, value) -> entries.computeIfAbsent(
-                                        new Query.RowsWith(row.key().kind(), column, value), with -> new HashSet<>())
-                                .add(row.key().id()));
+                Map<Column, String> asked = new HashMap<>(row.columns());
+                asked.keySet().retainAll(Query.ASKED);
+                asked.forEach((column, value) -> entries.computeIfAbsent(
+                                new Query.RowsWith(row.key().kind(), column, value), with -> new HashSet<>())
+                        .add(row.key().id()));
             }
             return commit;
         }

@@ -21,7 +21,6 @@ import org.jiedui.port.Changes;
 import org.jiedui.port.Commit;
 import org.jiedui.port.NewFact;
 import org.jiedui.port.Query;
-import org.jiedui.port.Records;
 import org.jiedui.port.Row;
 import org.jiedui.port.StoredAnswer;
 
@@ -30,20 +29,27 @@ final class WrongHistories {
 
     private WrongHistories() {}
 
-    static Stream<Wrong<Records>> all() {
+    static Stream<Wrong<RecordsAround>> all() {
         return Stream.of(
                 new Wrong<>(
                         "a store that forgets a fact once in a while",
                         Forgetful::new,
-                        "S5_appends_by_many_threads_keep_the_chain_whole"),
+                        "P2_threads_that_keep_commands_in_opposite_orders_lose_no_update",
+                        "S1_instants_are_kept_in_any_default_time_zone",
+                        "S5_appends_by_many_threads_keep_the_chain_whole",
+                        "a_thousand_commands_are_kept_in_one_call"),
                 new Wrong<>(
                         "a store that appends the facts of a repeated command",
                         Duplicating::new,
                         "S3_a_command_sent_by_many_threads_has_one_effect",
-                        "S3_the_same_command_id_has_one_effect"),
+                        "S3_a_command_that_comes_again_in_a_later_call_is_answered",
+                        "S3_a_command_that_comes_again_in_one_call_is_answered",
+                        "S3_the_same_command_id_has_one_effect",
+                        "S5_what_is_not_kept_moves_no_head"),
                 new Wrong<>(
                         "a store that keeps the last answer",
                         OverwritingAnswers::new,
+                        "S3_a_command_that_comes_again_in_one_call_is_answered",
                         "S3_the_first_answer_of_a_command_stays"),
                 new Wrong<>(
                         "a store that keeps no answer without an effect",
@@ -53,14 +59,17 @@ final class WrongHistories {
                 new Wrong<>(
                         "a store that reorders the facts of a commit",
                         Reordering::new,
+                        "S1_days_are_kept_in_any_default_time_zone",
                         "S1_facts_of_one_commit_keep_their_order"),
                 new Wrong<>(
                         "a store that rounds instants",
                         RoundingInstants::new,
-                        "S1_facts_are_kept_as_they_were_committed"),
+                        "S1_facts_are_kept_as_they_were_committed",
+                        "S1_instants_are_kept_to_the_microsecond"),
                 new Wrong<>(
                         "a store that shifts days by a zone",
                         ShiftingDays::new,
+                        "S1_days_are_kept_in_any_default_time_zone",
                         "S1_facts_are_kept_as_they_were_committed",
                         "S5_the_facts_of_a_stream_are_chained"),
                 new Wrong<>("a store that cuts long texts", Cutting::new, "S1_any_text_of_any_length_is_kept"),
@@ -68,19 +77,23 @@ final class WrongHistories {
                         "a chain that is not chained",
                         () -> new Showing(
                                 fact -> RecordsAround.renumbered(fact, fact.sequence(), RecordedFact.GENESIS)),
+                        "P2_threads_that_keep_commands_in_opposite_orders_lose_no_update",
+                        "S2_nothing_is_kept_of_a_stale_command_nor_of_those_behind_it",
                         "S5_appends_by_many_threads_keep_the_chain_whole",
                         "S5_the_facts_of_a_stream_are_chained",
+                        "a_later_command_builds_on_an_earlier_one_of_the_same_call",
                         "a_page_of_any_limit_goes_on_where_the_one_before_ended",
+                        "a_thousand_commands_are_kept_in_one_call",
                         "facts_added_meanwhile_do_not_disturb_a_cursor"));
     }
 
-    /** Loses the facts of one commit in a hundred. */
+    /** Loses the facts of one commit in forty. */
     static final class Forgetful extends RecordsAround {
         private final AtomicInteger done = new AtomicInteger();
 
         @Override
         public Commit commit(Changes changes) {
-            Commit commit = right.commit(done.get() % 100 == 99 ? withFacts(changes, List.of()) : changes);
+            Commit commit = right.commit(done.get() % 40 == 39 ? withFacts(changes, List.of()) : changes);
             if (commit == Commit.DONE) {
                 done.incrementAndGet();
             }
@@ -134,7 +147,9 @@ final class WrongHistories {
     static final class ForgettingRefusals extends RecordsAround {
         @Override
         public Commit commit(Changes changes) {
-            boolean empty = changes.rows().isEmpty() && changes.facts().isEmpty();
+            boolean empty = changes.rows().isEmpty()
+                    && changes.facts().isEmpty()
+                    && changes.files().isEmpty();
             return empty ? Commit.DONE : right.commit(changes);
         }
     }

@@ -2,8 +2,10 @@ package org.jiedui.adapter.memory;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jiedui.fact.CommandId;
 import org.jiedui.port.Changes;
 import org.jiedui.port.Commit;
 import org.jiedui.port.Notice;
@@ -50,6 +52,17 @@ final class WrongNotices {
             List<Notice> reversed = new ArrayList<>(changes.notices());
             Collections.reverse(reversed);
             return right.commit(withNotices(changes, reversed));
+        }
+    }
+
+    /** Keeps the last command of a call first, where none wants a row. */
+    static final class LastFirst extends RecordsAround {
+        @Override
+        public List<Commit> commitAll(List<Changes> all) {
+            List<Changes> order = new ArrayList<>(all);
+            order.sort(Comparator.comparing(changes -> !changes.command().id().equals(CommandId.of("k-4"))));
+            order.forEach(right::commit);
+            return all.stream().map(changes -> Commit.DONE).toList();
         }
     }
 

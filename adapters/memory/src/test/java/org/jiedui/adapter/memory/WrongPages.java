@@ -10,14 +10,13 @@ import org.jiedui.port.Changes;
 import org.jiedui.port.Commit;
 import org.jiedui.port.Page;
 import org.jiedui.port.Query;
-import org.jiedui.port.Records;
 
 /** Records that are wrong in how they show one item after the other. */
 final class WrongPages {
 
     private WrongPages() {}
 
-    static Stream<Wrong<Records>> all() {
+    static Stream<Wrong<RecordsAround>> all() {
         return Stream.of(
                 new Wrong<>(
                         "pages that number their facts from 1",
@@ -28,11 +27,13 @@ final class WrongPages {
                         Truncating::new,
                         "a_page_of_any_limit_goes_on_where_the_one_before_ended",
                         "facts_added_meanwhile_do_not_disturb_a_cursor",
+                        "heads_moved_meanwhile_come_once",
                         "rows_added_meanwhile_do_not_disturb_a_cursor"),
                 new Wrong<>(
                         "a cursor that is a count",
                         Counting::new,
                         "facts_added_meanwhile_do_not_disturb_a_cursor",
+                        "heads_moved_meanwhile_come_once",
                         "rows_added_meanwhile_do_not_disturb_a_cursor"),
                 new Wrong<>(
                         "a full last page that promises another", HopingForMore::new, "a_full_last_page_is_the_last"),

@@ -29,7 +29,7 @@ final class WrongPeople {
     private WrongPeople() {}
 
     static Stream<Wrong<People>> all() {
-        return Stream.concat(wrongFiles(), wrongFinds());
+        return Stream.of(wrongFiles(), wrongFinds(), wrongErasures()).flatMap(all -> all);
     }
 
     private static Stream<Wrong<People>> wrongFiles() {
@@ -64,13 +64,18 @@ final class WrongPeople {
                 new Wrong<>(
                         "a directory that erases nobody",
                         Unforgetting::new,
+                        "V3_a_file_put_after_an_erasure_brings_nothing_old_back",
                         "V3_an_erased_person_is_not_found",
                         "V3_an_erased_person_is_not_listed",
                         "V3_erasing_twice_does_no_more",
                         "a_mother_and_a_child_of_one_id_are_two_people"),
                 new Wrong<>(
                         "a directory that lists the erased", ListingErased::new, "V3_an_erased_person_is_not_listed"),
-                new Wrong<>("a directory that erases only once", OnceOnly::new, "V3_erasing_twice_does_no_more"),
+                new Wrong<>(
+                        "a directory that erases only once",
+                        OnceOnly::new,
+                        "V3_a_file_put_after_an_erasure_brings_nothing_old_back",
+                        "V3_erasing_twice_does_no_more"),
                 new Wrong<>(
                         "a directory that lists by id",
                         ListingById::new,
@@ -89,6 +94,23 @@ final class WrongPeople {
                         "a directory that ignores case",
                         naming(id -> id.getClass() + id.value().toLowerCase(Locale.ROOT)),
                         "ids_that_differ_in_case_are_different_people"));
+    }
+
+    private static Stream<Wrong<People>> wrongErasures() {
+        return Stream.of(
+                new Wrong<>(
+                        "a directory that refuses whoever was erased",
+                        Refusing::new,
+                        "V3_a_file_put_after_an_erasure_brings_nothing_old_back",
+                        "V3_erasing_somebody_unknown_changes_nothing"),
+                new Wrong<>(
+                        "a directory that fills a new file up from the erased one",
+                        FillingUp::new,
+                        "V3_a_file_put_after_an_erasure_brings_nothing_old_back"),
+                new Wrong<>(
+                        "a directory that cannot erase somebody unknown",
+                        Knowing::new,
+                        "V3_erasing_somebody_unknown_changes_nothing"));
     }
 
     private static Supplier<People> keeping(UnaryOperator<PersonFile> change) {
@@ -200,6 +222,59 @@ final class WrongPeople {
         public void erase(PersonId id) {
             if (!erased.add(id)) {
                 throw new StoreException("erased before");
+            }
+            right.erase(id);
+        }
+    }
+
+    private static final class Refusing extends Around {
+        private final Set<PersonId> erased = new HashSet<>();
+
+        @Override
+        public void put(PersonFile file) {
+            if (erased.contains(file.person().id())) {
+                throw new StoreException("erased before");
+            }
+            right.put(file);
+        }
+
+        @Override
+        public void erase(PersonId id) {
+            erased.add(id);
+            right.erase(id);
+        }
+    }
+
+    private static final class FillingUp extends Around {
+        private final Map<PersonId, PersonFile> erased = new HashMap<>();
+
+        @Override
+        public void put(PersonFile file) {
+            PersonFile old = erased.get(file.person().id());
+            boolean bare = file.particulars().asMap().isEmpty();
+            right.put(old != null && bare ? new PersonFile(file.person(), old.particulars()) : file);
+        }
+
+        @Override
+        public void erase(PersonId id) {
+            right.find(id).ifPresent(file -> erased.put(id, file));
+            right.erase(id);
+        }
+    }
+
+    private static final class Knowing extends Around {
+        private final Set<PersonId> known = new HashSet<>();
+
+        @Override
+        public void put(PersonFile file) {
+            known.add(file.person().id());
+            right.put(file);
+        }
+
+        @Override
+        public void erase(PersonId id) {
+            if (!known.contains(id)) {
+                throw new StoreException("unknown");
             }
             right.erase(id);
         }

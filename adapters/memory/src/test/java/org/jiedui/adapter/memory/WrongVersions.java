@@ -3,11 +3,11 @@ package org.jiedui.adapter.memory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jiedui.port.Changes;
 import org.jiedui.port.Commit;
 import org.jiedui.port.Key;
-import org.jiedui.port.Records;
 import org.jiedui.port.Row;
 
 /** Records that are wrong in how they check what is expected. */
@@ -15,25 +15,34 @@ final class WrongVersions {
 
     private WrongVersions() {}
 
-    static Stream<Wrong<Records>> all() {
+    static Stream<Wrong<RecordsAround>> all() {
         return Stream.of(
                 new Wrong<>(
                         "a store that writes rows before it checks all versions",
                         HalfCommitting::new,
                         "P2_threads_never_take_more_places_than_there_are",
                         "S2_a_stale_version_keeps_nothing",
+                        "S2_nothing_is_kept_of_a_stale_command_nor_of_those_behind_it",
                         "a_version_may_be_expected_of_a_row_that_stays"),
                 new Wrong<>(
                         "a store that checks versions and then writes without a lock",
                         CheckingThenActing::new,
                         "P2_threads_never_take_more_places_than_there_are",
+                        "P2_threads_that_keep_commands_in_opposite_orders_lose_no_update",
                         "each_version_has_one_winner_and_no_update_is_lost"),
                 new Wrong<>("a store that shows half of a commit", Torn::new, "S2_a_scan_sees_no_half_of_a_commit"),
                 new Wrong<>(
                         "a store that does not tell of stale versions",
                         SwallowingStale::new,
                         "P2_threads_never_take_more_places_than_there_are",
+                        "P2_threads_that_keep_commands_in_opposite_orders_lose_no_update",
+                        "S2_a_command_never_builds_on_another_row_of_the_version_it_expects",
+                        "S2_a_stale_command_keeps_no_file",
                         "S2_a_stale_version_keeps_nothing",
+                        "S2_nothing_is_kept_of_a_stale_command_nor_of_those_behind_it",
+                        "S3_a_command_that_was_stale_may_come_again",
+                        "S5_what_is_not_kept_moves_no_head",
+                        "a_command_is_stale_once_an_earlier_one_of_the_same_call_changed_its_row",
                         "a_row_that_must_be_new_is_stale_where_there_is_one",
                         "a_version_may_be_expected_of_a_row_that_stays",
                         "a_version_of_a_missing_row_is_stale",
@@ -41,19 +50,26 @@ final class WrongVersions {
                 new Wrong<>(
                         "a store that takes a new row in place of an old one",
                         Upserting::new,
+                        "S2_a_command_never_builds_on_another_row_of_the_version_it_expects",
+                        "S2_a_stale_command_keeps_no_file",
+                        "S2_nothing_is_kept_of_a_stale_command_nor_of_those_behind_it",
+                        "S5_what_is_not_kept_moves_no_head",
                         "a_row_that_must_be_new_is_stale_where_there_is_one"),
                 new Wrong<>(
                         "a store that does not count the rows it updates",
                         UpdatingNothing::new,
+                        "S3_a_command_that_was_stale_may_come_again",
                         "a_version_of_a_missing_row_is_stale"),
                 new Wrong<>(
                         "a store that checks only the rows it writes",
                         CheckingOwnRows::new,
+                        "a_command_is_stale_once_an_earlier_one_of_the_same_call_changed_its_row",
                         "a_version_may_be_expected_of_a_row_that_stays"),
                 new Wrong<>(
                         "a store that checks versions before the command id",
                         CheckingVersionsFirst::new,
-                        "S3_a_command_id_is_checked_before_the_versions"));
+                        "S3_a_command_id_is_checked_before_the_versions",
+                        "S3_a_command_that_comes_again_in_a_later_call_is_answered"));
     }
 
     /** Writes the rows that are current before it sees that another is not. */
@@ -73,6 +89,8 @@ final class WrongVersions {
 
     /** Checks the versions, then writes without looking again. */
     static final class CheckingThenActing extends RecordsAround {
+        private final AtomicInteger pauses = new AtomicInteger(200);
+
         @Override
         public Commit commit(Changes changes) {
             for (Map.Entry<Key, Long> expected : changes.expected().entrySet()) {
@@ -80,7 +98,9 @@ final class WrongVersions {
                     return right.answer(changes.command().id()).isPresent() ? Commit.ANSWERED : Commit.STALE;
                 }
             }
-            Pause.of(10);
+            if (pauses.decrementAndGet() > 0) {
+                Pause.of(10);
+            }
             Commit commit = right.commit(changes);
             if (commit != Commit.STALE) {
                 return commit;
