@@ -24,6 +24,6 @@ public class OutcomeUnknownException extends StoreException {
      * @param doing what was being done, without any value, such as "taking a message"
      */
     public OutcomeUnknownException(String doing) {
-        super("It is not known whether " + doing + " was kept. Maybe the connection broke while it was?");
+        super("It is not known whether " + doing + " was finished. Do it again.");
     }
 }

@@ -60,31 +60,28 @@ final class Trial {
 
     /** Plays it with a fault, then once more without. */
     void play(Fault fault) {
+        play(fault, false);
+    }
+
+    /** The same with a fault that says somebody else was quicker: a transaction that commits is tried again. */
+    void playConflict(Fault fault) {
+        play(fault, isWriting(fault.call()));
+    }
+
+    private void play(Fault fault, boolean mustSettle) {
         try {
             bench.restore();
             bench.faulty().fail(fault);
             Outcome outcome = ask();
             require(bench.faulty().failed(), "the call was not reached", outcome.text());
             bench.faulty().record();
+            require(!mustSettle || outcome.is(Told.SETTLED), "not tried again", outcome.text());
             judge(outcome);
             askAgain();
         } catch (AssertionError e) {
             throw new AssertionError(
                     scenario + ", " + fault + ", " + calls.get(fault.call() - 1) + ": " + e.getMessage(), e);
         }
-    }
-
-    /** The same with a fault that says somebody else was quicker: within a transaction that commits it is passed over. */
-    void playConflict(Fault fault) {
-        play(fault);
-        bench.restore();
-        bench.faulty().fail(fault);
-        Outcome outcome = ask();
-        bench.faulty().record();
-        require(
-                !isWriting(fault.call()) || outcome.is(Told.SETTLED),
-                "not tried again: " + fault + " at " + calls.get(fault.call() - 1),
-                outcome.text());
     }
 
     /** Whether the call belongs to a connection that commits. */
