@@ -41,8 +41,11 @@ final class JdbcOutbox implements Outbox {
     private static final String HELD = " WHERE subject = ? AND token = ?";
     private static final String SETTLE =
             "UPDATE jiedui_line SET ready = " + String.format(POSITION, 2) + ", settled = settled + 1" + FREE + HELD;
-    private static final String DELETE = "DELETE FROM jiedui_message WHERE subject = ? AND sequence ="
-            + " (SELECT settled + 1 FROM jiedui_line WHERE subject = ? AND token = ?)";
+    private static final String CLAIMED =
+            " WHERE subject = ? AND sequence = (SELECT settled + 1 FROM jiedui_line WHERE subject = ? AND token = ?";
+    private static final String DELETE = "DELETE FROM jiedui_message" + CLAIMED + ")";
+    private static final String AS_NEW =
+            "UPDATE jiedui_message SET attempts = 0" + CLAIMED + " AND parked IS NOT NULL)";
     private static final String RELEASE = "UPDATE jiedui_line SET ready = " + String.format(POSITION, 1) + FREE + HELD;
     private static final String PARK = "UPDATE jiedui_line SET parked = ?, parked_order = ?" + HELD;
     private static final String TAKE_OVER = "UPDATE jiedui_line SET ready = " + String.format(POSITION, 1) + FREE
@@ -130,18 +133,28 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public boolean done(Claim claim) {
+        return transactions.writeOrFail("settling a message", connection -> change(connection, claim, DELETE, SETTLE));
+    }
+
+    @Override
+    public boolean release(Claim claim) {
+        return transactions.writeOrFail(
+                "releasing a message", connection -> change(connection, claim, AS_NEW, RELEASE));
+    }
+
+    /** Changes the claimed message, then the line that it stands in. */
+    private static boolean change(Connection connection, Claim claim, String ofMessage, String ofLine)
+            throws SQLException {
         String subject = claim.message().notice().subject();
-        return transactions.writeOrFail("settling a message", connection -> {
-            try (PreparedStatement delete = connection.prepareStatement(DELETE);
-                    PreparedStatement settle = connection.prepareStatement(SETTLE)) {
-                lock(connection, claim);
-                delete.setString(1, subject);
-                delete.setString(2, subject);
-                delete.setLong(3, claim.token());
-                delete.executeUpdate();
-                return mark(settle, 1, claim);
-            }
-        });
+        try (PreparedStatement message = connection.prepareStatement(ofMessage);
+                PreparedStatement line = connection.prepareStatement(ofLine)) {
+            lock(connection, claim);
+            message.setString(1, subject);
+            message.setString(2, subject);
+            message.setLong(3, claim.token());
+            message.executeUpdate();
+            return mark(line, 1, claim);
+        }
     }
 
     /** So that a command that adds to the line waits, or is waited for. */
@@ -158,16 +171,6 @@ final class JdbcOutbox implements Outbox {
         statement.setString(at, claim.message().notice().subject());
         statement.setLong(at + 1, claim.token());
         return statement.executeUpdate() == 1;
-    }
-
-    @Override
-    public boolean release(Claim claim) {
-        return transactions.writeOrFail("releasing a message", connection -> {
-            try (PreparedStatement release = connection.prepareStatement(RELEASE)) {
-                lock(connection, claim);
-                return mark(release, 1, claim);
-            }
-        });
     }
 
     @Override

@@ -85,6 +85,12 @@ final class StoreDoor {
                             return desk -> desk.outbox().release(claim);
                         })
                         .repeatedAs(false),
+                Scenario.of("outbox.release, parked", tale -> {
+                            Outbox.Claim claim = claim(tale.proposed());
+                            tale.desk().outbox().park(claim, FAILED);
+                            return desk -> desk.outbox().release(claim);
+                        })
+                        .repeatedAs(false),
                 Scenario.of("outbox.park", tale -> {
                     Outbox.Claim claim = claim(tale.proposed());
                     return desk -> desk.outbox().park(claim, FAILED);
