@@ -3,13 +3,20 @@ package org.jiedui;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jiedui.port.Messages;
 import org.jiedui.port.Outbox;
 import org.jiedui.rule.Code;
 
 /**
- * Carries messages from an outbox to where they go, any outbox and any destination. Runs when it is told to. Several
- * relays may share an outbox.
+ * Carries messages from an outbox to where they go, any outbox and any destination. Runs when it is told to, on the
+ * thread that tells it, so that a destination that hangs holds up this run and no command. Several relays may share an
+ * outbox.
+ *
+ * <p>A relay takes nothing over by itself. What a dead process held stays claimed until its host calls
+ * {@link Outbox#takeOver}: with zero when it starts and is the only one, else with a time that is longer than any
+ * delivery lasts. A relay whose claim was taken over stops its run, since the others that it holds were too. Safe for
+ * use by many threads.
  */
 public final class Relay {
 
@@ -26,10 +33,14 @@ public final class Relay {
      * @param outbox where messages wait
      * @param messages where they go
      * @param attempts how often the delivery of a message is tried before it is parked, at least 1
+     * @throws IllegalArgumentException if no attempt is allowed
      */
     public Relay(Outbox outbox, Messages messages, int attempts) {
-        this.outbox = outbox;
-        this.messages = messages;
+        this.outbox = Objects.requireNonNull(outbox, "outbox");
+        this.messages = Objects.requireNonNull(messages, "messages");
+        if (attempts < 1) {
+            throw new IllegalArgumentException("A delivery is tried at least once.");
+        }
         this.attempts = attempts;
     }
 
@@ -37,38 +48,23 @@ public final class Relay {
      * Tries messages until none is handed out or as many as the limit were tried. One that fails is tried again in a
      * later run, or parked after its last attempt; either way it holds up only its own subject.
      *
-     * @param limit the most messages tried
-     * @return how many were delivered
+     * @param limit the most messages tried, at least 1
+     * @return how many were delivered and marked so
+     * @throws org.jiedui.port.StoreException if the outbox fails; whatever it could not mark comes again, at the latest
+     *     when it is taken over
      */
     public int run(int limit) {
-        Map<Long, Outbox.Claim> open = new LinkedHashMap<>();
-        int delivered = 0;
+        Run run = new Run();
         try {
             List<Outbox.Claim> claims = outbox.claim(limit);
             for (int tried = claims.size(); !claims.isEmpty(); tried += claims.size()) {
-                claims.forEach(claim -> open.put(claim.token(), claim));
-                delivered += settle(claims, open);
-                claims = tried < limit ? outbox.claim(limit - tried) : List.of();
+                boolean goesOn = run.settle(claims) && tried < limit;
+                claims = goesOn ? outbox.claim(limit - tried) : List.of();
             }
         } finally {
-            open.values().forEach(outbox::release);
+            run.giveBack();
         }
-        return delivered;
-    }
-
-    private int settle(List<Outbox.Claim> claims, Map<Long, Outbox.Claim> open) {
-        int delivered = 0;
-        for (Outbox.Claim claim : claims) {
-            if (isDelivered(claim)) {
-                outbox.done(claim);
-                open.remove(claim.token());
-                delivered++;
-            } else if (claim.attempt() >= attempts) {
-                outbox.park(claim, DELIVERY_FAILED);
-                open.remove(claim.token());
-            }
-        }
-        return delivered;
+        return run.delivered;
     }
 
     private boolean isDelivered(Outbox.Claim claim) {
@@ -80,6 +76,38 @@ public final class Relay {
             return true;
         } catch (RuntimeException e) {
             return false;
+        }
+    }
+
+    /** The claims of one run that are not marked yet. */
+    private final class Run {
+        private final Map<Long, Outbox.Claim> open = new LinkedHashMap<>();
+        private int delivered;
+
+        /** Returns false once a claim was taken over. */
+        private boolean settle(List<Outbox.Claim> claims) {
+            claims.forEach(claim -> open.put(claim.token(), claim));
+            for (Outbox.Claim claim : claims) {
+                if (!settle(claim)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean settle(Outbox.Claim claim) {
+            boolean arrived = isDelivered(claim);
+            if (!arrived && claim.attempt() < attempts) {
+                return true; // given back when the run is over, so as not to be tried twice in it
+            }
+            boolean held = arrived ? outbox.done(claim) : outbox.park(claim, DELIVERY_FAILED);
+            open.remove(claim.token());
+            delivered += arrived && held ? 1 : 0;
+            return held;
+        }
+
+        private void giveBack() {
+            open.values().forEach(outbox::release);
         }
     }
 }

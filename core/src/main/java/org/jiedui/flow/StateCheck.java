@@ -56,7 +56,7 @@ final class StateCheck {
             Row told = folded.remove(row.key());
             if (told == null) {
                 damages.add(new Damage.OfRow(Kind.STATE_WITHOUT_FACTS, row.key()));
-            } else if (!isSame(row, told)) {
+            } else if (!isSame(row, told, Forms.OF_TODAY)) {
                 damages.add(new Damage.OfRow(Kind.STATE_DIFFERS, row.key()));
             }
         }
@@ -66,15 +66,15 @@ final class StateCheck {
     }
 
     /** A body in an older form is the same if it reads the same. */
-    private static boolean isSame(Row kept, Row told) {
+    static boolean isSame(Row kept, Row told, Forms forms) {
         if (kept.equals(told)) {
             return true;
         }
         try {
             return kept.version() == told.version()
                     && kept.columns().equals(told.columns())
-                    && !FactTexts.isOfToday(kept.body(), Forms.OF_TODAY)
-                    && FactTexts.write(FactTexts.read(kept.body())).equals(told.body());
+                    && !FactTexts.isOfToday(kept.body(), forms)
+                    && FactTexts.write(FactTexts.read(kept.body(), forms)).equals(told.body());
         } catch (UnreadableException e) {
             return false;
         }

@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jiedui.fact.Fact;
 import org.jiedui.fact.FactExamples;
 import org.jiedui.fact.Fields;
 import org.jiedui.flow.Forms.Upcaster;
 import org.jiedui.pairing.PairingId;
 import org.jiedui.pairing.PlaceFact.PlaceTaken;
+import org.jiedui.port.Key;
+import org.jiedui.port.Row;
+import org.jiedui.port.RowKind;
 import org.jiedui.port.UnreadableException;
 import org.jiedui.port.UnreadableException.Reason;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,20 @@ class FormsTest {
     void a_text_tells_whether_it_holds_an_older_form() {
         assertTrue(FactTexts.isOfToday("#PlaceTaken/3 2024-02-29\npairing=p-1\n", THIRD));
         assertFalse(FactTexts.isOfToday("#PlaceTaken/2 2024-02-29\npair=p-1\n", THIRD));
+    }
+
+    private static Row row(String body) {
+        return new Row(new Key(RowKind.PLACES, "m-1"), 1, Map.of(), body);
+    }
+
+    @Test
+    void S1_a_row_in_an_older_form_is_the_same_state() {
+        Row today = row(FactTexts.write(TAKEN));
+        assertTrue(StateCheck.isSame(today, today, THIRD));
+        assertTrue(StateCheck.isSame(row("#PlaceTaken/2 2024-02-29\npair=p-1\n"), today, THIRD));
+        assertFalse(StateCheck.isSame(row("#PlaceTaken/2 2024-02-29\npair=p-2\n"), today, THIRD));
+        assertFalse(StateCheck.isSame(row("#PlaceTaken/3 2024-02-29\npairing=p-1\n"), today, THIRD));
+        assertFalse(StateCheck.isSame(row("#PlaceTaken/2 2024-02-29\ncouple=p-1\n"), today, THIRD));
     }
 
     @Test

@@ -4,11 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jiedui.port.Page;
+import org.jiedui.port.UnreadableException;
 
 /**
  * Answers one query a page at a time by key, so that a page costs what it shows, however far it lies. A page goes on
@@ -30,6 +32,17 @@ final class Pages<T> {
     /** Reads one item where a result stands. */
     interface Reader<T> {
         T read(ResultSet row) throws SQLException;
+
+        /** What stands there, told apart from what somebody else wrote there. */
+        default T readKnown(ResultSet row) throws SQLException {
+            try {
+                return read(row);
+            } catch (IllegalArgumentException | DateTimeException | NullPointerException e) {
+                throw new UnreadableException(
+                        UnreadableException.Reason.BAD_TEXT,
+                        "A stored record has another shape than the library gives it.");
+            }
+        }
     }
 
     /** A column of the order, and how its value is read from a cursor. */
@@ -111,7 +124,7 @@ final class Pages<T> {
     private void read(PreparedStatement statement, List<T> items) throws SQLException {
         try (ResultSet found = statement.executeQuery()) {
             while (found.next()) {
-                items.add(reader.read(found));
+                items.add(reader.readKnown(found));
             }
         }
     }

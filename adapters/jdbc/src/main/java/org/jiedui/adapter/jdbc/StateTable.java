@@ -108,7 +108,8 @@ final class StateTable {
     void list(Connection connection, Dialect dialect, Collection<String> ids, Collection<Row> rows)
             throws SQLException {
         String sql = select + " WHERE id " + dialect.matching();
-        new Keyed(connection, dialect).each(sql, ids, row -> rows.add(row(row)));
+        Pages.Reader<Row> reader = this::row;
+        new Keyed(connection, dialect).each(sql, ids, row -> rows.add(reader.readKnown(row)));
     }
 
     /** The question for all ids. */

@@ -46,6 +46,16 @@ class LoggingMessagesTest {
     }
 
     @Test
+    void writes_the_longest_id_that_a_message_may_have() {
+        String id = "k".repeat(64) + "/" + "1".repeat(63);
+        messages.deliver(message(id, "C-17", Fields.none()));
+        assertEquals(List.of("INFO WARNING_GIVEN subject=C-17 sequence=3 message=" + id + " command=c-9"), log.lines());
+        log.lines().clear();
+        messages.deliver(message(id + "1", "C-17", Fields.none()));
+        assertEquals(List.of("INFO WARNING_GIVEN subject=C-17 sequence=3 message=? command=c-9"), log.lines());
+    }
+
+    @Test
     void delivers_to_a_logger_of_the_hosts_choice() {
         ListingLogger own = ListingProvider.logger("own");
         new LoggingMessages(own).deliver(message("m-1", "C-1", Fields.none()));

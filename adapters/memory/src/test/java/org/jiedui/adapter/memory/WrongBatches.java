@@ -1,18 +1,15 @@
 package org.jiedui.adapter.memory;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiedui.fact.Command;
@@ -20,48 +17,15 @@ import org.jiedui.fact.CommandId;
 import org.jiedui.port.Changes;
 import org.jiedui.port.Commit;
 import org.jiedui.port.Key;
-import org.jiedui.port.Row;
-import org.jiedui.port.RowKind;
 import org.jiedui.port.StoreException;
 
-/** Records that are wrong about several rows or several commands at once. */
+/** Records that are wrong about several commands at once. */
 final class WrongBatches {
 
     private WrongBatches() {}
 
     static Stream<Wrong<RecordsAround>> all() {
-        return Stream.of(wrongLists(), wrongOrders(), wrongLimits()).flatMap(all -> all);
-    }
-
-    private static Stream<Wrong<RecordsAround>> wrongLists() {
-        return Stream.of(
-                new Wrong<>(
-                        "a store that lists a row as often as it is asked for",
-                        () -> new Listing((right, keys) -> keys.stream()
-                                .map(right::find)
-                                .flatMap(Optional::stream)
-                                .toList()),
-                        "a_row_asked_for_twice_is_listed_once"),
-                new Wrong<>(
-                        "a store that lists a thousand rows at most",
-                        () -> new Listing((right, keys) ->
-                                right.list(keys.stream().limit(1000).toList())),
-                        "thousands_of_rows_are_listed"),
-                new Wrong<>(
-                        "a store that lists all rows or none",
-                        () -> new Listing((right, keys) ->
-                                keys.stream().allMatch(key -> right.find(key).isPresent())
-                                        ? right.list(keys)
-                                        : List.of()),
-                        "a_row_asked_for_twice_is_listed_once",
-                        "rows_are_listed_that_there_are",
-                        "thousands_of_rows_are_listed"),
-                new Wrong<>(
-                        "a store that lists rows by id alone",
-                        () -> new Listing((right, keys) -> right.list(keys.stream()
-                                .flatMap(key -> Stream.of(RowKind.values()).map(kind -> new Key(kind, key.id())))
-                                .toList())),
-                        "rows_are_listed_that_there_are"));
+        return Stream.concat(wrongOrders(), wrongLimits());
     }
 
     private static Stream<Wrong<RecordsAround>> wrongOrders() {
@@ -117,20 +81,6 @@ final class WrongBatches {
                         "a store that locks rows in the order of the commands",
                         Deadlocking::new,
                         "P2_threads_that_keep_commands_in_opposite_orders_lose_no_update"));
-    }
-
-    /** Lists rows otherwise. */
-    static final class Listing extends RecordsAround {
-        private final BiFunction<MemoryRecords, Collection<Key>, List<Row>> list;
-
-        Listing(BiFunction<MemoryRecords, Collection<Key>, List<Row>> list) {
-            this.list = list;
-        }
-
-        @Override
-        public List<Row> list(Collection<Key> keys) {
-            return list.apply(right, keys);
-        }
     }
 
     /** Keeps nothing where one command is stale. */

@@ -35,7 +35,7 @@ final class WrongDays {
         return Stream.of(
                 new Wrong<>(
                         "rows that are due before a day",
-                        () -> new WrongFinds.Finding((query, row, rightly) -> rightly
+                        () -> new Listing.Finding((query, row, rightly) -> rightly
                                 && !(query instanceof Query.RowsDue due
                                         && row.columns()
                                                 .get(Column.DUE)
@@ -46,13 +46,13 @@ final class WrongDays {
                         "rows_that_are_due_come_by_day_and_id"),
                 new Wrong<>(
                         "rows that are due in the order of ids",
-                        () -> new WrongFinds.Sorting(
+                        () -> new Listing.Sorting(
                                 Query.RowsDue.class,
                                 Comparator.comparing((Row row) -> row.key().id())),
                         "rows_that_are_due_come_by_day_and_id"),
                 new Wrong<>(
                         "rows without a day that are always due",
-                        () -> new WrongFinds.Finding((query, row, rightly) -> rightly
+                        () -> new Listing.Finding((query, row, rightly) -> rightly
                                 || (query instanceof Query.RowsDue
                                         && !row.columns().containsKey(Column.DUE))),
                         "a_row_without_a_day_is_never_due",
@@ -85,7 +85,7 @@ final class WrongDays {
     }
 
     /** Still finds a row by the earliest day on which it ever was due. */
-    static final class KeepingOldDays extends WrongFinds.Listing {
+    static final class KeepingOldDays extends Listing {
         private final Map<Key, String> earliest = new ConcurrentHashMap<>();
 
         @Override
@@ -116,7 +116,7 @@ final class WrongDays {
     }
 
     /** Finds due rows of every kind. */
-    static final class MixingKinds extends WrongFinds.Listing {
+    static final class MixingKinds extends Listing {
         @Override
         @SuppressWarnings("unchecked") // rows are asked for
         <T> List<T> list(Query<T> query) {

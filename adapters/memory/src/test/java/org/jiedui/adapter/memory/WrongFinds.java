@@ -12,13 +12,11 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiedui.fact.CommandId;
-import org.jiedui.fact.Head;
 import org.jiedui.fact.RecordedFact;
 import org.jiedui.port.Changes;
 import org.jiedui.port.Column;
 import org.jiedui.port.Commit;
 import org.jiedui.port.Key;
-import org.jiedui.port.Page;
 import org.jiedui.port.Query;
 import org.jiedui.port.Row;
 import org.jiedui.port.RowKind;
@@ -74,20 +72,20 @@ final class WrongFinds {
                         "what_was_never_kept_is_not_found"),
                 new Wrong<>(
                         "rows in an order that ignores case",
-                        () -> new Sorting(
+                        () -> new Listing.Sorting(
                                 Query.RowsOf.class,
                                 Comparator.comparing((Row row) -> row.key().id(), String.CASE_INSENSITIVE_ORDER)),
                         "rows_added_meanwhile_do_not_disturb_a_cursor",
                         "rows_come_in_the_order_of_the_code_points_of_their_ids"),
                 new Wrong<>(
                         "rows under digits in the order of ids",
-                        () -> new Sorting(
+                        () -> new Listing.Sorting(
                                 Query.RowsUnder.class,
                                 Comparator.comparing((Row row) -> row.key().id())),
                         "rows_under_leading_digits_come_by_division_and_id"),
                 new Wrong<>(
                         "facts in the order of sequences as text",
-                        () -> new Sorting(
+                        () -> new Listing.Sorting(
                                 Query.FactsOf.class,
                                 Comparator.comparing((RecordedFact fact) -> Long.toString(fact.sequence()))),
                         "P2_threads_that_keep_commands_in_opposite_orders_lose_no_update",
@@ -99,7 +97,7 @@ final class WrongFinds {
                         "facts_of_a_stream_come_by_sequence"),
                 new Wrong<>(
                         "streams in the order of their names",
-                        () -> new Sorting(
+                        () -> new Listing.Sorting(
                                 Query.AllFacts.class,
                                 Comparator.comparing((RecordedFact fact) ->
                                                 fact.stream().toString())
@@ -110,108 +108,18 @@ final class WrongFinds {
                         "facts_of_all_streams_come_by_kind_and_id_and_sequence"),
                 new Wrong<>(
                         "a column compared by wildcards",
-                        () -> new Finding((query, row, rightly) -> rightly
+                        () -> new Listing.Finding((query, row, rightly) -> rightly
                                 || (query instanceof Query.RowsWith with
                                         && isLike(row.columns().getOrDefault(with.column(), ""), with.value()))),
                         "a_column_is_compared_exactly"),
                 new Wrong<>(
                         "rows without a division under no digits",
-                        () -> new Finding((query, row, rightly) -> rightly
+                        () -> new Listing.Finding((query, row, rightly) -> rightly
                                 || (query instanceof Query.RowsUnder under
                                         && under.digits().isEmpty()
                                         && !row.columns().containsKey(Column.DIVISION))),
                         "a_column_that_was_left_out_finds_nothing_any_more",
                         "rows_under_leading_digits_come_by_division_and_id"));
-    }
-
-    /** Answers pages and scans from one list. */
-    abstract static class Listing extends RecordsAround {
-
-        abstract <T> List<T> list(Query<T> query);
-
-        @Override
-        public <T> void scan(Query<T> query, Consumer<? super T> visitor) {
-            list(query).forEach(visitor);
-        }
-
-        @Override
-        public <T> Page<T> page(Query<T> query, String after, int limit) {
-            List<T> items = list(query);
-            List<String> names = items.stream().map(Listing::name).toList();
-            int start = names.indexOf(after) + 1;
-            int end = Math.min(items.size(), start + limit);
-            return new Page<>(items.subList(start, end), end < items.size() ? names.get(end - 1) : "");
-        }
-
-        private static String name(Object item) {
-            if (item instanceof Row row) {
-                return row.key().toString();
-            }
-            return item instanceof RecordedFact fact
-                    ? fact.stream() + " " + fact.sequence()
-                    : ((Head) item).stream().toString();
-        }
-    }
-
-    /** Orders one query otherwise. */
-    static final class Sorting extends Listing {
-        private final Class<?> query;
-        private final Comparator<Object> order;
-
-        @SuppressWarnings("unchecked") // whoever gives the order knows what the query finds
-        <T> Sorting(Class<? extends Query<T>> query, Comparator<T> order) {
-            this.query = query;
-            this.order = (Comparator<Object>) order;
-        }
-
-        @Override
-        <T> List<T> list(Query<T> asked) {
-            List<T> all = all(asked);
-            if (query.isInstance(asked)) {
-                all.sort(order);
-            }
-            return all;
-        }
-    }
-
-    /** Finds the rows of a query otherwise: those of the kind that fit. */
-    static final class Finding extends Listing {
-        /** Whether a row is found. */
-        interface Fit {
-            boolean fits(Query<?> query, Row row, boolean rightly);
-        }
-
-        private final Fit fit;
-
-        Finding(Fit fit) {
-            this.fit = fit;
-        }
-
-        @Override
-        @SuppressWarnings("unchecked") // rows are asked for
-        <T> List<T> list(Query<T> query) {
-            List<T> rightly = all(query);
-            Optional<RowKind> kind = kind(query);
-            if (kind.isEmpty()) {
-                return rightly;
-            }
-            Set<T> found = new HashSet<>(rightly);
-            Stream<Row> others = all(new Query.RowsOf(kind.get())).stream().filter(row -> !found.contains(row));
-            return Stream.concat(
-                            rightly.stream().filter(row -> fit.fits(query, (Row) row, true)),
-                            others.filter(row -> fit.fits(query, row, false)).map(row -> (T) row))
-                    .toList();
-        }
-
-        private static Optional<RowKind> kind(Query<?> query) {
-            if (query instanceof Query.RowsDue due) {
-                return Optional.of(due.kind());
-            }
-            if (query instanceof Query.RowsUnder under) {
-                return Optional.of(under.kind());
-            }
-            return query instanceof Query.RowsWith with ? Optional.of(with.kind()) : Optional.empty();
-        }
     }
 
     /** Still finds rows by what a column held before. */

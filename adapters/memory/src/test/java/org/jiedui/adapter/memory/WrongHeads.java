@@ -22,7 +22,7 @@ final class WrongHeads {
         return Stream.of(
                 new Wrong<>(
                         "heads in the order of their names",
-                        () -> new WrongFinds.Sorting(
+                        () -> new Listing.Sorting(
                                 Query.Heads.class,
                                 Comparator.comparing(
                                         (Head head) -> head.stream().toString())),
@@ -48,7 +48,7 @@ final class WrongHeads {
     }
 
     /** Shows each head otherwise. */
-    abstract static class Showing extends WrongFinds.Listing {
+    abstract static class Showing extends Listing {
 
         abstract Head shown(Head head);
 
@@ -90,7 +90,7 @@ final class WrongHeads {
     }
 
     /** Goes on with the streams that moved since the page before. */
-    static final class ByLastMove extends WrongFinds.Listing {
+    static final class ByLastMove extends Listing {
         private final Map<StreamId, Long> moves = new ConcurrentHashMap<>();
         private long commits;
 

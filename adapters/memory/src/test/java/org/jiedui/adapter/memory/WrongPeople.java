@@ -2,7 +2,6 @@ package org.jiedui.adapter.memory;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +28,7 @@ final class WrongPeople {
     private WrongPeople() {}
 
     static Stream<Wrong<People>> all() {
-        return Stream.of(wrongFiles(), wrongFinds(), wrongErasures()).flatMap(all -> all);
+        return Stream.of(wrongFiles(), wrongFinds(), WrongErasures.all()).flatMap(all -> all);
     }
 
     private static Stream<Wrong<People>> wrongFiles() {
@@ -72,11 +71,6 @@ final class WrongPeople {
                 new Wrong<>(
                         "a directory that lists the erased", ListingErased::new, "V3_an_erased_person_is_not_listed"),
                 new Wrong<>(
-                        "a directory that erases only once",
-                        OnceOnly::new,
-                        "V3_a_file_put_after_an_erasure_brings_nothing_old_back",
-                        "V3_erasing_twice_does_no_more"),
-                new Wrong<>(
                         "a directory that lists by id",
                         ListingById::new,
                         "several_are_listed_in_the_order_asked_for_without_those_unknown"),
@@ -94,23 +88,6 @@ final class WrongPeople {
                         "a directory that ignores case",
                         naming(id -> id.getClass() + id.value().toLowerCase(Locale.ROOT)),
                         "ids_that_differ_in_case_are_different_people"));
-    }
-
-    private static Stream<Wrong<People>> wrongErasures() {
-        return Stream.of(
-                new Wrong<>(
-                        "a directory that refuses whoever was erased",
-                        Refusing::new,
-                        "V3_a_file_put_after_an_erasure_brings_nothing_old_back",
-                        "V3_erasing_somebody_unknown_changes_nothing"),
-                new Wrong<>(
-                        "a directory that fills a new file up from the erased one",
-                        FillingUp::new,
-                        "V3_a_file_put_after_an_erasure_brings_nothing_old_back"),
-                new Wrong<>(
-                        "a directory that cannot erase somebody unknown",
-                        Knowing::new,
-                        "V3_erasing_somebody_unknown_changes_nothing"));
     }
 
     private static Supplier<People> keeping(UnaryOperator<PersonFile> change) {
@@ -147,7 +124,7 @@ final class WrongPeople {
     }
 
     /** A right directory, for wrong ones to be made of. */
-    private static class Around implements People {
+    static class Around implements People {
         final People right = new MemoryPeople();
 
         @Override
@@ -212,71 +189,6 @@ final class WrongPeople {
         @Override
         public List<PersonFile> list(Collection<? extends PersonId> ids) {
             return ids.stream().filter(ever::containsKey).map(ever::get).toList();
-        }
-    }
-
-    private static final class OnceOnly extends Around {
-        private final Set<PersonId> erased = new HashSet<>();
-
-        @Override
-        public void erase(PersonId id) {
-            if (!erased.add(id)) {
-                throw new StoreException("erased before");
-            }
-            right.erase(id);
-        }
-    }
-
-    private static final class Refusing extends Around {
-        private final Set<PersonId> erased = new HashSet<>();
-
-        @Override
-        public void put(PersonFile file) {
-            if (erased.contains(file.person().id())) {
-                throw new StoreException("erased before");
-            }
-            right.put(file);
-        }
-
-        @Override
-        public void erase(PersonId id) {
-            erased.add(id);
-            right.erase(id);
-        }
-    }
-
-    private static final class FillingUp extends Around {
-        private final Map<PersonId, PersonFile> erased = new HashMap<>();
-
-        @Override
-        public void put(PersonFile file) {
-            PersonFile old = erased.get(file.person().id());
-            boolean bare = file.particulars().asMap().isEmpty();
-            right.put(old != null && bare ? new PersonFile(file.person(), old.particulars()) : file);
-        }
-
-        @Override
-        public void erase(PersonId id) {
-            right.find(id).ifPresent(file -> erased.put(id, file));
-            right.erase(id);
-        }
-    }
-
-    private static final class Knowing extends Around {
-        private final Set<PersonId> known = new HashSet<>();
-
-        @Override
-        public void put(PersonFile file) {
-            known.add(file.person().id());
-            right.put(file);
-        }
-
-        @Override
-        public void erase(PersonId id) {
-            if (!known.contains(id)) {
-                throw new StoreException("unknown");
-            }
-            right.erase(id);
         }
     }
 

@@ -43,6 +43,7 @@ class WrongRecordsTest {
                         WrongDays.all(),
                         WrongHeads.all(),
                         WrongClocks.all(),
+                        WrongLists.all(),
                         WrongBatches.all(),
                         WrongFiles.all())
                 .flatMap(all -> all);

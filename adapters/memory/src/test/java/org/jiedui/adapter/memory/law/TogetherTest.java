@@ -112,6 +112,10 @@ class TogetherTest {
         return world;
     }
 
+    private static void send(World world, Sent command) {
+        assertTrue(command.apply(world.office()).isCommitted());
+    }
+
     private static List<Boolean> committed(List<? extends Answer<?>> answers) {
         return answers.stream().map(Answer::isCommitted).toList();
     }
@@ -263,8 +267,8 @@ class TogetherTest {
             meddled.add(new Meddled(store.apply(kept)));
             return meddled.get(0);
         });
-        register("a").apply(world.office());
-        meddled.get(0).meddling = () -> exclude("other", 1).apply(world.office());
+        send(world, register("a"));
+        meddled.get(0).meddling = () -> send(world, exclude("other", 1));
         world.office().together(List.of(exclude("b", 2), exclude("c", 3)));
         return world;
     }
@@ -294,7 +298,7 @@ class TogetherTest {
             meddled.add(new Meddled(kept));
             return meddled.get(0);
         });
-        meddled.get(0).meddling = () -> register("other").apply(world.office());
+        meddled.get(0).meddling = () -> send(world, register("other"));
         List<? extends Answer<?>> answers = world.office().together(List.of(exclude("a", 1), exclude("b", 2)));
         assertEquals(List.of(true, true), committed(answers), "the child was registered before it was kept");
     }

@@ -1,0 +1,113 @@
+package org.jiedui.adapter.jdbc.load;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jiedui.ProgrammeOffice;
+import org.jiedui.adapter.jdbc.JdbcStore;
+import org.jiedui.adapter.jdbc.server.H2Databases;
+import org.jiedui.adapter.jdbc.server.PostgresServer;
+import org.jiedui.adapter.json.BuiltInProgrammes;
+import org.jiedui.adapter.memory.MemoryAuthority;
+import org.jiedui.programme.ProgrammeBook;
+
+/**
+ * Compares commits through the office with the same rows written by hand, in one run and round by round: {@code java
+ * StoreLoad [people] [commands a commit] [rounds]}.
+ */
+final class StoreLoad {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T01:00:00Z");
+
+    private final int size;
+    private final int together;
+
+    private StoreLoad(int size, int together) {
+        this.size = size;
+        this.together = together;
+    }
+
+    public static void main(String[] arguments) throws SQLException {
+        int size = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
+        int together = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 500;
+        int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3;
+        StoreLoad load = new StoreLoad(size, together);
+        for (int round = 1; round <= rounds; round++) {
+            load.compare("H2 file", () -> pooled(H2Databases.inFile(emptyFolder())));
+            load.compare("PostgreSQL", () -> pooled(PostgresServer.emptySchema()));
+        }
+    }
+
+    private static java.nio.file.Path emptyFolder() {
+        try {
+            return Files.createTempDirectory("jiedui-load");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static DataSource pooled(DataSource source) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(source);
+        config.setMaximumPoolSize(4);
+        return new HikariDataSource(config);
+    }
+
+    private void compare(String database, Supplier<DataSource> databases) throws SQLException {
+        DataSource through = databases.get();
+        JdbcStore store =
+                JdbcStore.on(through).masterKey(new byte[32]).makeTables().open();
+        ProgrammeOffice office = ProgrammeOffice.of(ProgrammeBook.of(List.of(BuiltInProgrammes.get("school"))))
+                .records(store.records())
+                .people(store.people())
+                .authority(MemoryAuthority.allowingAll())
+                .clock(InstantSource.fixed(NOW))
+                .open();
+        List<Phase> phases = new Village(size, together).phases();
+        List<Map<String, ByHand.Table>> states = new ArrayList<>(List.of(ByHand.read(through)));
+        List<Long> library = new ArrayList<>();
+        for (Phase phase : phases) {
+            long start = System.nanoTime();
+            phase.run(office);
+            library.add(System.nanoTime() - start);
+            states.add(ByHand.read(through));
+        }
+        DataSource hand = databases.get();
+        JdbcStore.on(hand).makeTables();
+        List<Long> byHand = new ArrayList<>();
+        for (int i = 0; i < phases.size(); i++) {
+            long start = System.nanoTime();
+            ByHand.write(hand, states.get(i), states.get(i + 1), (size + together - 1) / together);
+            byHand.add(System.nanoTime() - start);
+        }
+        for (int i = 0; i < phases.size(); i++) {
+            print(database, phases.get(i).name(), library.get(i), byHand.get(i));
+        }
+        print(database, "all", sum(library), sum(byHand));
+        close(through);
+        close(hand);
+    }
+
+    private static void close(DataSource source) throws SQLException {
+        source.unwrap(HikariDataSource.class).close();
+    }
+
+    private static long sum(List<Long> times) {
+        return times.stream().mapToLong(time -> time).sum();
+    }
+
+    private void print(String database, String phase, long library, long byHand) {
+        System.out.printf(
+                "%-10s %-14s %8.1f us a command through the office, %8.1f by hand: %.2fx%n",
+                database, phase, library / 1e3 / size, byHand / 1e3 / size, (double) library / byHand);
+    }
+}
