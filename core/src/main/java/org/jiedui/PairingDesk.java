@@ -91,7 +91,7 @@ public final class PairingDesk {
      *
      * @param command who asks; its id has at most 56 characters, because each pair's id is made from it
      * @param division the division whose people are paired
-     * @return the round, or all reasons against it
+     * @return the round, or all reasons against it; unknown while it is not known of each pair whether it was proposed
      * @throws IllegalArgumentException if the command's id is longer, before anything is kept
      */
     public Answer<RoundProposed> runRound(Command command, DivisionCode division) {

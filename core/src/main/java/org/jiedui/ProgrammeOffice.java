@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jiedui.duty.SchoolTerms;
 import org.jiedui.fact.Answer;
+import org.jiedui.fact.CommandId;
+import org.jiedui.fact.Fact;
 import org.jiedui.flow.Clerk;
 import org.jiedui.flow.ContentHash;
 import org.jiedui.flow.Folding;
@@ -115,6 +117,19 @@ public final class ProgrammeOffice {
      */
     public ReportDesk reports() {
         return reports;
+    }
+
+    /**
+     * What became of a command, for a caller that never heard: after {@link Answer.Unknown}, after an exception, or after
+     * a restart of its own. A round is answered before its pairs are proposed, so send that one again instead.
+     *
+     * @param id the command's id
+     * @return what it was answered, committed or refused, as it stays for ever; empty if it was never kept, or while it
+     *     is still being kept: send it again with the same id and content, which does it once
+     * @throws org.jiedui.port.StoreException where the world fails
+     */
+    public Optional<Answer<Fact>> findAnswer(CommandId id) {
+        return clerk.findAnswer(id);
     }
 
     /**

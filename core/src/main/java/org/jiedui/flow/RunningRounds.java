@@ -16,6 +16,7 @@ import org.jiedui.pairing.RoundProposed;
 import org.jiedui.person.Person;
 import org.jiedui.place.DivisionCode;
 import org.jiedui.port.Role;
+import org.jiedui.port.StoreException;
 import org.jiedui.programme.Programme;
 import org.jiedui.programme.ProgrammeOnDay.InForce;
 
@@ -46,7 +47,8 @@ public final class RunningRounds {
      *
      * @param command who asks; its id has at most 56 characters, because each pair's id is made from it
      * @param division the division whose people are paired
-     * @return the round, or all reasons against it
+     * @return the round, or all reasons against it; unknown while it is not known of each pair
+     *     whether it was proposed
      * @throws IllegalArgumentException if the command's id is longer, before anything is kept
      */
     public Answer<RoundProposed> run(Command command, DivisionCode division) {
@@ -59,8 +61,9 @@ public final class RunningRounds {
                     .refuseIf(!inForce, "NO_PROGRAMME", "H-27")
                     .orElse(() -> proposed(work, division));
         });
-        answer.find().ifPresent(round -> proposeEach(command, round));
-        return answer;
+        boolean isSettled =
+                answer.find().map(round -> proposeEach(command, round)).orElse(true);
+        return isSettled ? answer : new Answer.Unknown<>(command.id());
     }
 
     private RoundProposed proposed(Work work, DivisionCode division) {
@@ -88,13 +91,19 @@ public final class RunningRounds {
         return round;
     }
 
-    private void proposeEach(Command command, RoundProposed round) {
+    /** Whether each pair is proposed or refused by now; what fails is left for the next time the round is sent. */
+    private boolean proposeEach(Command command, RoundProposed round) {
         List<Function<PairingUp, Answer<PairingProposed>>> proposals =
                 new ArrayList<>(round.pairs().size());
         for (MotherAndChild pair : round.pairs()) {
             Command each = new Command(command.id().part(proposals.size() + 1), command.actor());
             proposals.add(pairingUp -> pairingUp.propose(each, pair.mother(), pair.child()));
         }
-        together.answer(proposals);
+        try {
+            return together.answer(proposals).stream()
+                    .allMatch(answer -> answer.fold(proposed -> true, refused -> true, otherwise -> false));
+        } catch (StoreException e) {
+            return false;
+        }
     }
 }

@@ -2,7 +2,9 @@ package org.jiedui.port;
 
 import org.jiedui.fact.CommandId;
 
-/** A commit may or may not have been done: ask for the answer of the command's id. */
+/**
+ * Something may or may not have been kept. Of a command ask for the answer of its id; anything else may be done again.
+ */
 public class OutcomeUnknownException extends StoreException {
 
     private static final long serialVersionUID = 1L;
@@ -14,5 +16,14 @@ public class OutcomeUnknownException extends StoreException {
      */
     public OutcomeUnknownException(CommandId command) {
         super("It is not known whether command " + command + " was kept. Maybe the connection broke while it was?");
+    }
+
+    /**
+     * An unknown outcome of something that is no command.
+     *
+     * @param doing what was being done, without any value, such as "taking a message"
+     */
+    public OutcomeUnknownException(String doing) {
+        super("It is not known whether " + doing + " was finished. Do it again.");
     }
 }

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import org.jiedui.port.StoreException;
 
 /**
- * The host's own transaction: what is written becomes durable when the host commits. Once a statement has failed nothing
+ * The host's own transaction: what is written becomes durable when the host commits. Once anything has failed nothing
  * more is done on it, because nobody can tell what is left of it: the host must roll back. Of use to one thread.
  */
 final class HostTransaction implements Transactions {
@@ -42,6 +42,11 @@ final class HostTransaction implements Transactions {
 
     @Override
     public <T> T write(String doing, Unit<T> unit) {
-        return read(doing, unit);
+        try {
+            return read(doing, unit);
+        } catch (RuntimeException e) {
+            isBroken = true; // whatever failed, half of it may be written
+            throw e;
+        }
     }
 }

@@ -41,11 +41,12 @@ final class JdbcOutbox implements Outbox {
     private static final String HELD = " WHERE subject = ? AND token = ?";
     private static final String SETTLE =
             "UPDATE jiedui_line SET ready = " + String.format(POSITION, 2) + ", settled = settled + 1" + FREE + HELD;
-    private static final String DELETE = "DELETE FROM jiedui_message WHERE subject = ? AND sequence ="
-            + " (SELECT settled + 1 FROM jiedui_line WHERE subject = ? AND token = ?)";
+    private static final String CLAIMED =
+            " WHERE subject = ? AND sequence = (SELECT settled + 1 FROM jiedui_line WHERE subject = ? AND token = ?";
+    private static final String DELETE = "DELETE FROM jiedui_message" + CLAIMED + ")";
+    private static final String AS_NEW =
+            "UPDATE jiedui_message SET attempts = 0" + CLAIMED + " AND parked IS NOT NULL)";
     private static final String RELEASE = "UPDATE jiedui_line SET ready = " + String.format(POSITION, 1) + FREE + HELD;
-    private static final String BEGIN_ANEW = "UPDATE jiedui_message SET attempts = 0 WHERE subject = ? AND sequence ="
-            + " (SELECT settled + 1 FROM jiedui_line WHERE subject = ? AND token = ? AND parked IS NOT NULL)";
     private static final String PARK = "UPDATE jiedui_line SET parked = ?, parked_order = ?" + HELD;
     private static final String TAKE_OVER = "UPDATE jiedui_line SET ready = " + String.format(POSITION, 1) + FREE
             + " WHERE token IS NOT NULL AND parked IS NULL AND claimed_at <= ?";
@@ -132,20 +133,28 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public boolean done(Claim claim) {
-        return transactions.writeOrFail("settling a message", connection -> {
-            try (PreparedStatement delete = connection.prepareStatement(DELETE);
-                    PreparedStatement settle = connection.prepareStatement(SETTLE)) {
-                lock(connection, claim);
-                first(delete, claim);
-                return mark(settle, 1, claim);
-            }
-        });
+        return transactions.writeOrFail("settling a message", connection -> change(connection, claim, DELETE, SETTLE));
     }
 
-    /** Runs what concerns the first message of a claimed line. */
-    private static void first(PreparedStatement statement, Claim claim) throws SQLException {
-        statement.setString(1, claim.message().notice().subject());
-        mark(statement, 2, claim);
+    @Override
+    public boolean release(Claim claim) {
+        return transactions.writeOrFail(
+                "releasing a message", connection -> change(connection, claim, AS_NEW, RELEASE));
+    }
+
+    /** Changes the claimed message, then the line that it stands in. */
+    private static boolean change(Connection connection, Claim claim, String ofMessage, String ofLine)
+            throws SQLException {
+        String subject = claim.message().notice().subject();
+        try (PreparedStatement message = connection.prepareStatement(ofMessage);
+                PreparedStatement line = connection.prepareStatement(ofLine)) {
+            lock(connection, claim);
+            message.setString(1, subject);
+            message.setString(2, subject);
+            message.setLong(3, claim.token());
+            message.executeUpdate();
+            return mark(line, 1, claim);
+        }
     }
 
     /** So that a command that adds to the line waits, or is waited for. */
@@ -162,18 +171,6 @@ final class JdbcOutbox implements Outbox {
         statement.setString(at, claim.message().notice().subject());
         statement.setLong(at + 1, claim.token());
         return statement.executeUpdate() == 1;
-    }
-
-    @Override
-    public boolean release(Claim claim) {
-        return transactions.writeOrFail("releasing a message", connection -> {
-            try (PreparedStatement anew = connection.prepareStatement(BEGIN_ANEW);
-                    PreparedStatement release = connection.prepareStatement(RELEASE)) {
-                lock(connection, claim);
-                first(anew, claim);
-                return mark(release, 1, claim);
-            }
-        });
     }
 
     @Override

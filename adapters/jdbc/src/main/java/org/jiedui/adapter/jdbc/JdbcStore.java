@@ -39,7 +39,7 @@ public final class JdbcStore {
     private final Dialect dialect;
     private final JdbcPeople people;
 
-    private JdbcStore(Transactions transactions, Dialect dialect, JdbcPeople people) {
+    JdbcStore(Transactions transactions, Dialect dialect, JdbcPeople people) {
         this.transactions = transactions;
         this.dialect = dialect;
         this.people = people;

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +102,7 @@ final class Rebuild {
         return streams;
     }
 
-    private static void ids(Connection connection, String sql, TreeSet<String> ids) throws SQLException {
+    private static void ids(Connection connection, String sql, Collection<String> ids) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet found = statement.executeQuery()) {
             while (found.next()) {

@@ -21,9 +21,9 @@ final class Schema {
 
     private Schema() {}
 
-    /** Makes the tables where there are none. */
+    /** Makes the tables that are missing: H2 keeps each as it is made, so an earlier try may have made some. */
     static void make(Connection connection, Dialect dialect) throws SQLException {
-        if (!exists(connection)) {
+        if (version(connection) == 0) {
             try (Statement statement = connection.createStatement()) {
                 for (String script : SCRIPTS) {
                     for (String command : commands(dialect.folder() + "/" + script)) {
@@ -45,17 +45,26 @@ final class Schema {
         return false;
     }
 
-    /** Refuses tables of another form. */
-    static void check(Connection connection) throws SQLException {
+    /** The form that was made to its end, 0 if none was. */
+    private static int version(Connection connection) throws SQLException {
         if (!exists(connection)) {
-            throw new StoreException("The database holds no tables of this library. Maybe its scripts were not run?");
+            return 0;
         }
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery("SELECT MAX(version) FROM jiedui_schema")) {
-            if (!found.next() || found.getInt(1) != VERSION) {
-                throw new StoreException("The tables are of version " + found.getInt(1) + ", and this library needs "
-                        + VERSION + ". Maybe its newer scripts were not run?");
-            }
+            return found.next() ? found.getInt(1) : 0;
+        }
+    }
+
+    /** Refuses tables of another form. */
+    static void check(Connection connection) throws SQLException {
+        int found = version(connection);
+        if (found == 0) {
+            throw new StoreException("The database holds no tables of this library. Maybe its scripts were not run?");
+        }
+        if (found != VERSION) {
+            throw new StoreException("The tables are of version " + found + ", and this library needs " + VERSION
+                    + ". Maybe its newer scripts were not run?");
         }
     }
 

@@ -2,6 +2,7 @@ package org.jiedui.adapter.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.jiedui.port.OutcomeUnknownException;
 import org.jiedui.port.StoreException;
 
 /** Where work on the database is done: in transactions of our own, or inside the host's. Nothing of it is thread-bound. */
@@ -35,7 +36,7 @@ interface Transactions {
         try {
             return write(doing, unit);
         } catch (Unsettled e) {
-            throw new StoreException("It is not known whether the database finished " + doing + ". Do it again.");
+            throw new OutcomeUnknownException(doing);
         } catch (Contended e) {
             throw new StoreException("Others were in the way of " + doing + " each time. Nothing was done.");
         }
