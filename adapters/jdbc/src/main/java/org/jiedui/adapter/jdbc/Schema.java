@@ -17,13 +17,15 @@ final class Schema {
     /** The form of the schema that this code needs. */
     static final int VERSION = 1;
 
+    private static final int NONE = 0;
+
     private static final List<String> SCRIPTS = List.of("V1__jiedui.sql");
 
     private Schema() {}
 
-    /** Makes the tables where there are none. */
+    /** Makes the tables where there are none, or finishes them where somebody fell before the last statement. */
     static void make(Connection connection, Dialect dialect) throws SQLException {
-        if (!exists(connection)) {
+        if (!exists(connection) || version(connection) == NONE) {
             try (Statement statement = connection.createStatement()) {
                 for (String script : SCRIPTS) {
                     for (String command : commands(dialect.folder() + "/" + script)) {
@@ -50,12 +52,17 @@ final class Schema {
         if (!exists(connection)) {
             throw new StoreException("The database holds no tables of this library. Maybe its scripts were not run?");
         }
+        int version = version(connection);
+        if (version != VERSION) {
+            throw new StoreException("The tables are of version " + version + ", and this library needs " + VERSION
+                    + ". Maybe its newer scripts were not run?");
+        }
+    }
+
+    private static int version(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery("SELECT MAX(version) FROM jiedui_schema")) {
-            if (!found.next() || found.getInt(1) != VERSION) {
-                throw new StoreException("The tables are of version " + found.getInt(1) + ", and this library needs "
-                        + VERSION + ". Maybe its newer scripts were not run?");
-            }
+            return found.next() ? found.getInt(1) : NONE;
         }
     }
 

@@ -1,5 +1,6 @@
+-- Each statement that makes something is committed by itself in H2, so all may be run again after a fall between them.
 -- Current states, one table a kind. A body is the library's; every other column may be read by reports.
-CREATE TABLE jiedui_qualification (
+CREATE TABLE IF NOT EXISTS jiedui_qualification (
     id VARCHAR(160) NOT NULL PRIMARY KEY,
     version BIGINT NOT NULL,
     division VARCHAR(160),
@@ -9,31 +10,31 @@ CREATE TABLE jiedui_qualification (
     reason VARCHAR(160),
     body CHARACTER VARYING NOT NULL
 );
-CREATE INDEX jiedui_qualification_by_division ON jiedui_qualification (division, id);
-CREATE INDEX jiedui_qualification_by_state ON jiedui_qualification (state, id);
-CREATE INDEX jiedui_qualification_by_due_on ON jiedui_qualification (due_on, id);
+CREATE INDEX IF NOT EXISTS jiedui_qualification_by_division ON jiedui_qualification (division, id);
+CREATE INDEX IF NOT EXISTS jiedui_qualification_by_state ON jiedui_qualification (state, id);
+CREATE INDEX IF NOT EXISTS jiedui_qualification_by_due_on ON jiedui_qualification (due_on, id);
 
-CREATE TABLE jiedui_places (
+CREATE TABLE IF NOT EXISTS jiedui_places (
     id VARCHAR(160) NOT NULL PRIMARY KEY,
     version BIGINT NOT NULL,
     body CHARACTER VARYING NOT NULL
 );
 
-CREATE TABLE jiedui_standing (
+CREATE TABLE IF NOT EXISTS jiedui_standing (
     id VARCHAR(160) NOT NULL PRIMARY KEY,
     version BIGINT NOT NULL,
     state VARCHAR(160),
     body CHARACTER VARYING NOT NULL
 );
-CREATE INDEX jiedui_standing_by_state ON jiedui_standing (state, id);
+CREATE INDEX IF NOT EXISTS jiedui_standing_by_state ON jiedui_standing (state, id);
 
-CREATE TABLE jiedui_leave (
+CREATE TABLE IF NOT EXISTS jiedui_leave (
     id VARCHAR(160) NOT NULL PRIMARY KEY,
     version BIGINT NOT NULL,
     body CHARACTER VARYING NOT NULL
 );
 
-CREATE TABLE jiedui_child (
+CREATE TABLE IF NOT EXISTS jiedui_child (
     id VARCHAR(160) NOT NULL PRIMARY KEY,
     version BIGINT NOT NULL,
     division VARCHAR(160),
@@ -43,17 +44,17 @@ CREATE TABLE jiedui_child (
     reason VARCHAR(160),
     body CHARACTER VARYING NOT NULL
 );
-CREATE INDEX jiedui_child_by_division ON jiedui_child (division, id);
-CREATE INDEX jiedui_child_by_state ON jiedui_child (state, id);
-CREATE INDEX jiedui_child_by_due_on ON jiedui_child (due_on, id);
+CREATE INDEX IF NOT EXISTS jiedui_child_by_division ON jiedui_child (division, id);
+CREATE INDEX IF NOT EXISTS jiedui_child_by_state ON jiedui_child (state, id);
+CREATE INDEX IF NOT EXISTS jiedui_child_by_due_on ON jiedui_child (due_on, id);
 
-CREATE TABLE jiedui_reports (
+CREATE TABLE IF NOT EXISTS jiedui_reports (
     id VARCHAR(160) NOT NULL PRIMARY KEY,
     version BIGINT NOT NULL,
     body CHARACTER VARYING NOT NULL
 );
 
-CREATE TABLE jiedui_pairing (
+CREATE TABLE IF NOT EXISTS jiedui_pairing (
     id VARCHAR(160) NOT NULL PRIMARY KEY,
     version BIGINT NOT NULL,
     mother VARCHAR(160),
@@ -65,13 +66,13 @@ CREATE TABLE jiedui_pairing (
     reason VARCHAR(160),
     body CHARACTER VARYING NOT NULL
 );
-CREATE INDEX jiedui_pairing_by_mother ON jiedui_pairing (mother, id);
-CREATE INDEX jiedui_pairing_by_child ON jiedui_pairing (child, id);
-CREATE INDEX jiedui_pairing_by_state ON jiedui_pairing (state, id);
-CREATE INDEX jiedui_pairing_by_due_on ON jiedui_pairing (due_on, id);
+CREATE INDEX IF NOT EXISTS jiedui_pairing_by_mother ON jiedui_pairing (mother, id);
+CREATE INDEX IF NOT EXISTS jiedui_pairing_by_child ON jiedui_pairing (child, id);
+CREATE INDEX IF NOT EXISTS jiedui_pairing_by_state ON jiedui_pairing (state, id);
+CREATE INDEX IF NOT EXISTS jiedui_pairing_by_due_on ON jiedui_pairing (due_on, id);
 
 -- What happened, never edited. Kinds of streams: 1 mother, 2 child, 3 pairing, 4 round.
-CREATE TABLE jiedui_fact (
+CREATE TABLE IF NOT EXISTS jiedui_fact (
     kind SMALLINT NOT NULL,
     stream VARCHAR(160) NOT NULL,
     sequence BIGINT NOT NULL,
@@ -88,7 +89,7 @@ CREATE TABLE jiedui_fact (
 );
 
 -- Where each stream ends, apart from its facts.
-CREATE TABLE jiedui_head (
+CREATE TABLE IF NOT EXISTS jiedui_head (
     kind SMALLINT NOT NULL,
     stream VARCHAR(160) NOT NULL,
     sequence BIGINT NOT NULL,
@@ -97,14 +98,14 @@ CREATE TABLE jiedui_head (
 );
 
 -- What each command was answered.
-CREATE TABLE jiedui_answer (
+CREATE TABLE IF NOT EXISTS jiedui_answer (
     command VARCHAR(160) NOT NULL PRIMARY KEY,
     content_hash VARCHAR(160) NOT NULL,
     answer CHARACTER VARYING NOT NULL
 );
 
 -- Notices that wait to be delivered, numbered in the line of their subject.
-CREATE TABLE jiedui_message (
+CREATE TABLE IF NOT EXISTS jiedui_message (
     subject VARCHAR(160) NOT NULL,
     sequence BIGINT NOT NULL,
     position BIGINT NOT NULL,
@@ -117,10 +118,10 @@ CREATE TABLE jiedui_message (
     PRIMARY KEY (subject, sequence)
 );
 
-CREATE SEQUENCE jiedui_position;
+CREATE SEQUENCE IF NOT EXISTS jiedui_position;
 
 -- The line of each subject. Ready: the position of its first message, unless that is claimed or parked.
-CREATE TABLE jiedui_line (
+CREATE TABLE IF NOT EXISTS jiedui_line (
     subject VARCHAR(160) NOT NULL PRIMARY KEY,
     last BIGINT NOT NULL,
     settled BIGINT NOT NULL,
@@ -130,22 +131,22 @@ CREATE TABLE jiedui_line (
     parked VARCHAR(160),
     parked_order BIGINT
 );
-CREATE INDEX jiedui_line_by_ready ON jiedui_line (ready);
-CREATE INDEX jiedui_line_by_token ON jiedui_line (token);
+CREATE INDEX IF NOT EXISTS jiedui_line_by_ready ON jiedui_line (ready);
+CREATE INDEX IF NOT EXISTS jiedui_line_by_token ON jiedui_line (token);
 
-CREATE SEQUENCE jiedui_token;
+CREATE SEQUENCE IF NOT EXISTS jiedui_token;
 
 -- Messages that were taken in: those with an id alone, and the last of each subject.
-CREATE TABLE jiedui_taken (
+CREATE TABLE IF NOT EXISTS jiedui_taken (
     message VARCHAR(160) NOT NULL PRIMARY KEY
 );
-CREATE TABLE jiedui_turn (
+CREATE TABLE IF NOT EXISTS jiedui_turn (
     subject VARCHAR(160) NOT NULL PRIMARY KEY,
     last BIGINT NOT NULL
 );
 
 -- Files of people, sealed: 1 mother, 2 child. Nothing of a person is in the clear but her id.
-CREATE TABLE jiedui_person (
+CREATE TABLE IF NOT EXISTS jiedui_person (
     kind SMALLINT NOT NULL,
     id VARCHAR(64) NOT NULL,
     wrapped VARBINARY NOT NULL,
@@ -154,7 +155,7 @@ CREATE TABLE jiedui_person (
 );
 
 -- The key of each person, sealed under the master key; may lie in another database.
-CREATE TABLE jiedui_key (
+CREATE TABLE IF NOT EXISTS jiedui_key (
     kind SMALLINT NOT NULL,
     id VARCHAR(64) NOT NULL,
     sealed VARBINARY NOT NULL,
@@ -162,7 +163,7 @@ CREATE TABLE jiedui_key (
 );
 
 -- Which form this schema has.
-CREATE TABLE jiedui_schema (
+CREATE TABLE IF NOT EXISTS jiedui_schema (
     version INTEGER NOT NULL PRIMARY KEY
 );
 INSERT INTO jiedui_schema (version) VALUES (1);
