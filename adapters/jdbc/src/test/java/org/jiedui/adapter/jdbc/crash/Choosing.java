@@ -15,6 +15,10 @@ import org.jiedui.qualification.QualificationStatus;
 final class Choosing {
 
     private static final List<Deed> ANYTHING = List.of(Deed.values());
+    /** Nothing that closes a file for ever. */
+    private static final List<Deed> PASSING =
+            List.of(Deed.PROPOSE, Deed.BEGIN, Deed.END, Deed.SUSPEND, Deed.LIFT, Deed.CONTACT, Deed.HARM, Deed.CHECK);
+
     private static final List<Deed> REVIEW = List.of(Deed.ATTEST, Deed.CHECK, Deed.OPINE_UNIT, Deed.OPINE_COUNTY);
     private static final List<Deed> PROPOSED =
             List.of(Deed.AGREE_GUARDIAN, Deed.AGREE_MOTHER, Deed.BEGIN, Deed.BEGIN, Deed.END);
@@ -26,14 +30,25 @@ final class Choosing {
 
     private final ProgrammeOffice office;
     private final RandomGenerator random;
+    private final List<Deed> seldom;
     private final int mothers;
     private final int children;
 
-    Choosing(ProgrammeOffice office, RandomGenerator random, int mothers, int children) {
+    private Choosing(ProgrammeOffice office, RandomGenerator random, List<Deed> seldom, int mothers, int children) {
         this.office = office;
         this.random = random;
+        this.seldom = seldom;
         this.mothers = mothers;
         this.children = children;
+    }
+
+    static Choosing anything(ProgrammeOffice office, RandomGenerator random, int mothers, int children) {
+        return new Choosing(office, random, ANYTHING, mothers, children);
+    }
+
+    /** For people who are all known and stay. */
+    static Choosing passing(ProgrammeOffice office, RandomGenerator random, int mothers, int children) {
+        return new Choosing(office, random, PASSING, mothers, children);
     }
 
     Step next(String id, Instant at) {
@@ -57,7 +72,7 @@ final class Choosing {
 
     private Deed deed(int mother, Optional<Pairing> pairing, LocalDate day) {
         if (random.nextInt(SELDOM) == 0) {
-            return pick(ANYTHING);
+            return pick(seldom);
         }
         Optional<Qualification> found = office.screening().findQualification(County.motherId(mother));
         if (found.isEmpty()) {

@@ -3,6 +3,7 @@ package org.jiedui.adapter.jdbc.crash;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jiedui.adapter.jdbc.JdbcStore;
@@ -45,14 +46,14 @@ final class Database {
         return source;
     }
 
-    /** A pool that gives up early on a server that is gone. */
-    static HikariDataSource pool(DataSource source, int size) {
+    /** A pool that waits for a free connection, or for a server that is gone, for so long. */
+    static HikariDataSource pool(DataSource source, int size, Duration patience) {
         HikariConfig config = new HikariConfig();
         config.setDataSource(source);
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(0);
         config.setInitializationFailTimeout(-1);
-        config.setConnectionTimeout(5000);
+        config.setConnectionTimeout(patience.toMillis());
         return new HikariDataSource(config);
     }
 

@@ -52,16 +52,14 @@ final class Inquest {
 
     /** First what is there, and only then again what was sent: that would mend what was lost. */
     private void judge(Journal.Read journal, JdbcStore store) {
-        List<Step> told = journal.asked().stream()
-                .filter(step -> journal.told().containsKey(step.id()))
-                .toList();
+        List<Step> told = journal.acknowledged();
         for (Step step : told) {
             acknowledged++;
             Audit.require(isKept(step, store), "acknowledged and lost:", step);
             assertEquals(journal.told().get(step.id()), twin.ask(step), () -> "what " + step + " is told elsewhere");
         }
         Resending resending = new Resending(store);
-        journal.asked().stream().filter(step -> !told.contains(step)).forEach(step -> inFlight(step, store, resending));
+        journal.open().forEach(step -> inFlight(step, store, resending));
         twin.requireLike(store);
         told.forEach(step -> assertEquals(
                 journal.told().get(step.id()), resending.ask(step), () -> "what " + step + " is told when sent again"));

@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a process asked, was told and heard, each line handed to the operating system before the process goes on: a
@@ -24,9 +26,21 @@ final class Journal implements AutoCloseable {
      *
      * @param asked the steps in the order in which they were asked
      * @param told the outcome of each step that was acknowledged, by id
+     * @param failed the ids of steps that ended in an exception which says that nothing was kept
      * @param heard the messages that were acknowledged as taken, each its subject, number and id
      */
-    record Read(List<Step> asked, Map<String, String> told, List<String> heard) {}
+    record Read(List<Step> asked, Map<String, String> told, Set<String> failed, List<String> heard) {
+
+        /** The steps that were acknowledged. */
+        List<Step> acknowledged() {
+            return asked.stream().filter(step -> told.containsKey(step.id())).toList();
+        }
+
+        /** The steps of which nobody knows. */
+        List<Step> open() {
+            return asked.stream().filter(step -> !told.containsKey(step.id())).toList();
+        }
+    }
 
     private final FileChannel file;
 
@@ -48,6 +62,10 @@ final class Journal implements AutoCloseable {
 
     void told(Step step, String outcome) {
         write("told " + step.id() + " " + outcome);
+    }
+
+    void failed(Step step) {
+        write("failed " + step.id() + " at once");
     }
 
     void heard(String message) {
@@ -76,12 +94,13 @@ final class Journal implements AutoCloseable {
 
     /** Reads what there is, perhaps nothing; a last line that was cut off was never gone on after. */
     static Read read(Path path) {
-        Read read = new Read(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
+        Read read = new Read(new ArrayList<>(), new LinkedHashMap<>(), new HashSet<>(), new ArrayList<>());
         String text = text(path);
         for (int start = 0, end; (end = text.indexOf('\n', start)) >= 0; start = end + 1) {
             String[] words = text.substring(start, end).split(" ", 3);
             switch (words[0]) {
                 case "asked" -> read.asked().add(Step.parse(words[1] + " " + words[2]));
+                case "failed" -> read.failed().add(words[1]);
                 case "told" -> read.told().put(words[1], words[2]);
                 default -> read.heard().add(words[1] + " " + words[2]);
             }

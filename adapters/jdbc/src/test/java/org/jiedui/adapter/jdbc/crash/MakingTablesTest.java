@@ -42,12 +42,12 @@ class MakingTablesTest {
 
     private static boolean falls(DataSource source, int count) {
         AtomicBoolean fell = new AtomicBoolean();
-        Trap trap = new Trap(Moment.AFTER_WRITE, count, () -> {
+        Trap trap = new Trap(() -> {
             fell.set(true);
             throw new Falls();
         });
         try {
-            JdbcStore.on(trap.under(source)).makeTables();
+            JdbcStore.on(trap.lay(Moment.AFTER_WRITE, count).under(source)).makeTables();
         } catch (Falls e) {
             return fell.get();
         }

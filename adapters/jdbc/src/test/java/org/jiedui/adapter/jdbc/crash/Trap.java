@@ -11,26 +11,29 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
-/** Does something once, at the given passage of a named point. Safe for use by many threads. */
+/** Does something once, at a passage of a named point. Safe for use by many threads. */
 final class Trap {
 
     private static final Set<Class<?>> WATCHED = Set.of(Connection.class, Statement.class, PreparedStatement.class);
 
-    private final Moment moment;
-    private final AtomicInteger left;
     private final Runnable deed;
+    private final AtomicInteger left = new AtomicInteger();
+    private volatile Moment moment = Moment.ANY_TIME;
 
     /**
-     * A trap.
+     * A trap that lies nowhere yet.
      *
-     * @param moment where it lies
-     * @param count at which passage it snaps, from 1
-     * @param deed what it does then, in the thread that passes
+     * @param deed what it does when it snaps, in the thread that passes
      */
-    Trap(Moment moment, int count, Runnable deed) {
-        this.moment = moment;
-        this.left = new AtomicInteger(count);
+    Trap(Runnable deed) {
         this.deed = deed;
+    }
+
+    /** Lays it at a point, to snap at a passage, from 1. */
+    Trap lay(Moment where, int count) {
+        left.set(count);
+        moment = where;
+        return this;
     }
 
     void pass(Moment here) {

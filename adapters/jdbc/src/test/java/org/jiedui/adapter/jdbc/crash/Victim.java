@@ -31,7 +31,7 @@ final class Victim {
 
     private Victim(Orders orders) {
         this.orders = orders;
-        this.trap = new Trap(orders.moment(), orders.count(), Victim::await);
+        this.trap = new Trap(Victim::await).lay(orders.moment(), orders.count());
         this.random = new java.util.Random(orders.seed());
         this.clock = SteppingClock.at(orders.start());
         this.journal = Journal.at(orders.journal());
@@ -56,7 +56,7 @@ final class Victim {
 
     private void work() throws SQLException {
         DataSource bare = Database.at(orders.url());
-        DataSource real = Database.isH2(orders.url()) ? bare : Database.pool(bare, POOL);
+        DataSource real = Database.isH2(orders.url()) ? bare : Database.pool(bare, POOL, Duration.ofSeconds(30));
         DataSource wrong = orders.fault() == Orders.Fault.LATE_COMMIT ? LateCommit.over(real) : real;
         DataSource source = trap.under(wrong);
         // H2 closes its files with the last connection.
@@ -74,7 +74,7 @@ final class Victim {
 
     private void workIn(JdbcStore store, DataSource source) {
         ProgrammeOffice office = County.office(store.records(), store.people(), clock);
-        Choosing choosing = new Choosing(office, random, MOTHERS, CHILDREN);
+        Choosing choosing = Choosing.anything(office, random, MOTHERS, CHILDREN);
         Relay relay = new Relay(store.outbox(), new Hearing(source, store, this::heard), 3);
         for (int number = 1; ; number++) {
             clock.advance(Duration.ofMinutes(random.nextInt(8) == 0 ? 720 : 10));
