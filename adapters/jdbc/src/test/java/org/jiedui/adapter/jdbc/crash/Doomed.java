@@ -97,15 +97,15 @@ final class Doomed implements AutoCloseable {
     /** As {@code kill -9}: it has no say in it. */
     void kill() {
         process.destroyForcibly();
-        if (end() != SIGKILL) {
+        if (end(PATIENCE) != SIGKILL) {
             throw new AssertionError("The process ended by itself with " + process.exitValue());
         }
     }
 
-    /** Waits until it ends by itself. */
-    int end() {
+    /** Waits so many seconds at most until it has ended, and tells how. */
+    int end(int patience) {
         try {
-            if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
+            if (!process.waitFor(patience, TimeUnit.SECONDS)) {
                 throw new AssertionError("The process did not end.");
             }
             return process.exitValue();

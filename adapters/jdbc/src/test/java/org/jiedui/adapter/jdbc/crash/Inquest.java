@@ -2,6 +2,7 @@ package org.jiedui.adapter.jdbc.crash;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -128,8 +129,10 @@ final class Inquest {
     }
 
     private void open(Look look) {
-        DataSource source = Database.at(url);
-        try (Connection held = source.getConnection()) {
+        DataSource bare = Database.at(url);
+        // H2 closes its files with the last connection.
+        try (Connection held = bare.getConnection();
+                HikariDataSource source = Database.pool(bare, 2, Duration.ofSeconds(30))) {
             look.at(Database.store(source), source);
         } catch (SQLException e) {
             throw new AssertionError(e);

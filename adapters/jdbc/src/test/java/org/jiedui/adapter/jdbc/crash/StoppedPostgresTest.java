@@ -2,7 +2,6 @@ package org.jiedui.adapter.jdbc.crash;
 
 import java.nio.file.Path;
 import java.util.Random;
-import java.util.function.UnaryOperator;
 import org.jiedui.adapter.jdbc.server.CrashingPostgres;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,7 @@ class StoppedPostgresTest {
         Random random = new Random(Share.seed("stopped PostgreSQL"));
         try (CrashingPostgres server = CrashingPostgres.in(directory)) {
             server.start();
-            Stopping stopping = new Stopping(server, directory, UnaryOperator.identity(), random.nextLong());
+            Stopping stopping = new Stopping(server, directory, random.nextLong());
             for (int left = Share.of(STOPS, 1); left > 0; left--) {
                 Moment moment = random.nextBoolean() ? Moment.ANY_TIME : pick(random);
                 stopping.stop(moment, 1 + random.nextInt(LATEST));

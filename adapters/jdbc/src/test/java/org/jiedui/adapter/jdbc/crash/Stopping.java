@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jiedui.ProgrammeOffice;
 import org.jiedui.Relay;
@@ -46,11 +46,11 @@ final class Stopping {
     private int unknownAndKept;
     private int unknownAndNot;
 
-    Stopping(CrashingPostgres server, Path directory, UnaryOperator<DataSource> wrong, long seed) {
+    Stopping(CrashingPostgres server, Path directory, long seed) {
         this.server = server;
         this.directory = directory;
         this.random = new Random(seed);
-        this.source = trap.under(wrong.apply(Database.pool(server.dataSource(), CLIENTS + 2, Duration.ofSeconds(1))));
+        this.source = trap.under(Database.pool(server.dataSource(), CLIENTS + 2, Duration.ofSeconds(1)));
         this.store = Database.store(source);
         this.witness = new Witness(store.records());
         this.office = County.office(witness, store.people(), clock);
@@ -60,7 +60,7 @@ final class Stopping {
         }
     }
 
-    private java.time.Instant tick() {
+    private Instant tick() {
         return clock.advance(Duration.ofMinutes(3));
     }
 
@@ -98,7 +98,7 @@ final class Stopping {
             trap.lay(Moment.ANY_TIME, 0);
             server.stopImmediately();
             down.countDown();
-            threads.join(StoreException.class);
+            threads.join(StoreException.class::isInstance);
         }
         server.start();
         judge(Journal.read(path));

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 
 /** Work that runs at the same time, each piece in a thread of its own. */
 final class Threads implements AutoCloseable {
@@ -21,17 +22,22 @@ final class Threads implements AutoCloseable {
         running.add(pool.submit(work));
     }
 
+    /** Waits until all have ended, and fails if one failed. */
+    void join() {
+        join(failure -> false);
+    }
+
     /**
-     * Waits until all are done.
+     * Waits until all have ended.
      *
-     * @param expected what may end one without being a failure
+     * @param isExpected which failures may end one
      */
-    void join(Class<? extends Exception> expected) {
+    void join(Predicate<Throwable> isExpected) {
         for (Future<?> each : running) {
             try {
                 each.get(PATIENCE, TimeUnit.SECONDS);
             } catch (ExecutionException e) {
-                if (!expected.isInstance(e.getCause())) {
+                if (!isExpected.test(e.getCause())) {
                     throw new AssertionError("A thread failed: " + e.getCause(), e.getCause());
                 }
             } catch (TimeoutException e) {
