@@ -14,12 +14,13 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class Database {
 
     private static final String H2 = "jdbc:h2:";
+    private static final String NO_DELAY = ";WRITE_DELAY=0";
     private static final byte[] MASTER_KEY = new byte[32];
 
     private Database() {}
 
     static String h2(Path directory) {
-        return H2 + "file:" + directory.resolve("jiedui").toAbsolutePath() + ";WRITE_DELAY=0";
+        return H2 + "file:" + directory.resolve("jiedui").toAbsolutePath() + NO_DELAY;
     }
 
     static boolean isH2(String url) {
@@ -44,6 +45,14 @@ final class Database {
         source.setURL(url);
         source.setUser("postgres");
         return source;
+    }
+
+    /** A planted bug: H2 writes half a second after it says so. A store refuses to open on that, so open it before. */
+    static void delayWrites(DataSource h2) {
+        JdbcDataSource source = (JdbcDataSource) h2;
+        // With the setting in the URL, each new connection would set it back.
+        source.setURL(source.getURL().replace(NO_DELAY, ""));
+        Sql.run(source, "SET WRITE_DELAY 500");
     }
 
     /** A pool that waits for a free connection, or for a server that is gone, for so long. */

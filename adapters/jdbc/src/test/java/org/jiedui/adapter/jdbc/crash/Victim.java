@@ -6,11 +6,9 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
 import org.jiedui.ProgrammeOffice;
 import org.jiedui.Relay;
 import org.jiedui.adapter.jdbc.JdbcStore;
-import org.jiedui.adapter.jdbc.server.Sql;
 import org.jiedui.adapter.memory.SteppingClock;
 
 /** A process that works in an office until it is killed. It says when it is at the point, and after its first step. */
@@ -63,9 +61,7 @@ final class Victim {
         try (Connection held = bare.getConnection()) {
             JdbcStore store = Database.store(source);
             if (orders.fault() == Orders.Fault.WRITE_DELAY) {
-                // With the setting in the URL, each new connection would set it back.
-                ((JdbcDataSource) bare).setURL(orders.url().replace(";WRITE_DELAY=0", ""));
-                Sql.run(bare, "SET WRITE_DELAY 500");
+                Database.delayWrites(bare);
             }
             store.outbox().takeOver(Duration.ZERO);
             workIn(store, source);
