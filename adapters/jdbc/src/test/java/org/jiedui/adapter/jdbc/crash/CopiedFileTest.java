@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CopiedFileTest {
 
     private static final String FILE = "jiedui.mv.db";
+    private static final int STEPS_OF_ONE_LIFE = 10;
     private static final String NONE = "none";
 
     @TempDir
@@ -44,23 +46,35 @@ class CopiedFileTest {
 
     /** The id of the first command whose answer is not in the copy. */
     private String firstLost(int steps, Consumer<DataSource> wrong) throws SQLException, IOException {
-        DataSource source = Database.at(Database.h2(directory));
-        long seed = Share.seed("copies of H2");
-        try (Connection held = source.getConnection()) {
-            JdbcStore store = Database.store(source);
-            wrong.accept(source);
-            SteppingClock clock = SteppingClock.at(County.START);
-            ProgrammeOffice office = County.office(store.records(), store.people(), clock);
-            Choosing choosing = Choosing.anything(office, new Random(seed), Victim.MOTHERS, Victim.CHILDREN);
-            for (int number = 1; number <= steps; number++) {
-                Step step = choosing.next("c" + number, clock.advance(Duration.ofHours(1)));
-                step.ask(office);
-                if (!isInCopy(step)) {
-                    return step.id();
-                }
+        Random random = new Random(Share.seed("copies of H2"));
+        for (int number = 0; number < steps; number += STEPS_OF_ONE_LIFE) {
+            Optional<String> lost = live(number, random, wrong);
+            if (lost.isPresent()) {
+                return lost.get();
             }
         }
         return NONE;
+    }
+
+    /** From opening the file to closing it in good order, which leaves gaps in it for the next life. */
+    private Optional<String> live(int number, Random random, Consumer<DataSource> wrong)
+            throws SQLException, IOException {
+        DataSource source = Database.at(Database.h2(directory));
+        try (Connection held = source.getConnection()) {
+            JdbcStore store = Database.store(source);
+            wrong.accept(source);
+            SteppingClock clock = SteppingClock.at(County.START.plus(Duration.ofHours(number)));
+            ProgrammeOffice office = County.office(store.records(), store.people(), clock);
+            Choosing choosing = Choosing.anything(office, random, Victim.MOTHERS, Victim.CHILDREN);
+            for (int next = number; next < number + STEPS_OF_ONE_LIFE; next++) {
+                Step step = choosing.next("c" + next, clock.advance(Duration.ofHours(1)));
+                step.ask(office);
+                if (!isInCopy(step)) {
+                    return Optional.of(step.id());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isInCopy(Step step) throws IOException, SQLException {
