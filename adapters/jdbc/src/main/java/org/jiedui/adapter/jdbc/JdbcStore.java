@@ -198,8 +198,8 @@ public final class JdbcStore {
          *
          * @return the store
          * @throws StoreException if the database is not known, has no tables or older ones, or is set in a way that could
-         *     lose what was acknowledged: H2 on disk with a WRITE_DELAY other than 0, PostgreSQL with fsync,
-         *     full_page_writes or synchronous_commit off
+         *     lose what was acknowledged: H2 on disk with a WRITE_DELAY other than 0 or of version 2.5.250 or 2.5.252,
+         *     PostgreSQL with fsync, full_page_writes or synchronous_commit off
          * @throws NullPointerException if there are neither a master key nor keys
          */
         public JdbcStore open() {
