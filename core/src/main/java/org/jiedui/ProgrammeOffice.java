@@ -1,12 +1,16 @@
 package org.jiedui;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jiedui.duty.SchoolTerms;
+import org.jiedui.fact.Answer;
 import org.jiedui.flow.Clerk;
 import org.jiedui.flow.ContentHash;
 import org.jiedui.flow.Surroundings;
+import org.jiedui.flow.Together;
 import org.jiedui.place.Divisions;
 import org.jiedui.port.Authority;
 import org.jiedui.port.Festivals;
@@ -34,9 +38,10 @@ public final class ProgrammeOffice {
     private final DutyDesk duties;
     private final StandingDesk standing;
     private final ReportDesk reports;
+    private final Clerk clerk;
 
-    private ProgrammeOffice(Surroundings around) {
-        Clerk clerk = new Clerk(around);
+    private ProgrammeOffice(Clerk clerk) {
+        this.clerk = clerk;
         registration = new RegistrationDesk(clerk);
         screening = new ScreeningDesk(clerk);
         pairing = new PairingDesk(clerk);
@@ -107,6 +112,43 @@ public final class ProgrammeOffice {
      */
     public ReportDesk reports() {
         return reports;
+    }
+
+    /**
+     * Takes many commands through in few round trips to the store, for imports, rounds and month-ends. Each is decided
+     * and kept as if they were sent one after another in this order, each whole or not at all, so one may build on those
+     * before it. Some hundreds are kept at a time; the answers are given once all are durable.
+     *
+     * <pre>{@code
+     * List<Answer<ContactRecorded>> answers = office.together(reports.stream()
+     *         .map(report -> (Function<ProgrammeOffice, Answer<ContactRecorded>>)
+     *                 each -> each.duties().record(commandOf(report), report))
+     *         .toList());
+     * }</pre>
+     *
+     * <p>If it throws, some of the commands may have been kept: send all again with the same ids.
+     *
+     * @param commands each asks the office it is given for one command and does nothing else, for it may be run several
+     *     times
+     * @param <A> what they are answered; {@code Answer<?>} for commands of several kinds
+     * @return the answers in the same order
+     * @throws org.jiedui.port.StoreException where the world fails
+     */
+    public <A extends Answer<?>> List<A> together(
+            List<? extends Function<? super ProgrammeOffice, ? extends A>> commands) {
+        return new Together<>(clerk, ProgrammeOffice::new).answer(commands);
+    }
+
+    /**
+     * The same office over other records and people, with its programme, divisions, authority, calendars and clock: for
+     * commands inside a transaction of the host. Cheap to make.
+     *
+     * @param records where states, facts and answers are kept
+     * @param people where personal values live
+     * @return another office
+     */
+    public ProgrammeOffice over(Records records, People people) {
+        return new ProgrammeOffice(new Clerk(clerk.around().over(records, people)));
     }
 
     /** Plugs the ports in. */
@@ -223,7 +265,7 @@ public final class ProgrammeOffice {
          * @throws NullPointerException if a required port is missing
          */
         public ProgrammeOffice open() {
-            return new ProgrammeOffice(new Surroundings(
+            return new ProgrammeOffice(new Clerk(new Surroundings(
                     programmes,
                     divisions,
                     required(records, "records"),
@@ -232,7 +274,7 @@ public final class ProgrammeOffice {
                     calendars,
                     festivals,
                     required(clock, "clock"),
-                    contents));
+                    contents)));
         }
 
         private static <T> T required(@Nullable T port, String name) {

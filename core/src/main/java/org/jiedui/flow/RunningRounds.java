@@ -1,10 +1,14 @@
 package org.jiedui.flow;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import org.jiedui.fact.Answer;
 import org.jiedui.fact.Command;
 import org.jiedui.fact.Fields;
 import org.jiedui.fact.StreamId;
 import org.jiedui.pairing.MotherAndChild;
+import org.jiedui.pairing.PairingFact.PairingProposed;
 import org.jiedui.pairing.Round;
 import org.jiedui.pairing.RoundOutcome;
 import org.jiedui.pairing.RoundPool;
@@ -24,7 +28,7 @@ public final class RunningRounds {
     private static final int MOST_PAIRS = 9_999_999;
 
     private final Clerk clerk;
-    private final PairingUp pairingUp;
+    private final Together<PairingUp> together;
 
     /**
      * The step of one office.
@@ -33,7 +37,7 @@ public final class RunningRounds {
      */
     public RunningRounds(Clerk clerk) {
         this.clerk = clerk;
-        this.pairingUp = new PairingUp(clerk);
+        this.together = new Together<>(clerk, PairingUp::new);
     }
 
     /**
@@ -85,10 +89,12 @@ public final class RunningRounds {
     }
 
     private void proposeEach(Command command, RoundProposed round) {
-        int number = 0;
+        List<Function<PairingUp, Answer<PairingProposed>>> proposals =
+                new ArrayList<>(round.pairs().size());
         for (MotherAndChild pair : round.pairs()) {
-            number++;
-            pairingUp.propose(new Command(command.id().part(number), command.actor()), pair.mother(), pair.child());
+            Command each = new Command(command.id().part(proposals.size() + 1), command.actor());
+            proposals.add(pairingUp -> pairingUp.propose(each, pair.mother(), pair.child()));
         }
+        together.answer(proposals);
     }
 }

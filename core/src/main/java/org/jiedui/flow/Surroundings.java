@@ -46,4 +46,20 @@ public record Surroundings(
     public LocalDate today() {
         return clock.instant().atZone(CHINA).toLocalDate();
     }
+
+    /**
+     * The same over other records and people.
+     *
+     * @param otherRecords where states, facts and answers are kept
+     * @param otherPeople where personal values live
+     * @return surroundings that are otherwise the same
+     */
+    public Surroundings over(Records otherRecords, People otherPeople) {
+        return new Surroundings(
+                programmes, divisions, otherRecords, otherPeople, authority, calendars, festivals, clock, contents);
+    }
+
+    Surroundings heeding(Authority other) {
+        return new Surroundings(programmes, divisions, records, people, other, calendars, festivals, clock, contents);
+    }
 }

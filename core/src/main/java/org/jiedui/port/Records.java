@@ -70,16 +70,23 @@ public interface Records {
     Commit commit(Changes changes);
 
     /**
-     * Keeps the changes of several commands one after the other, each whole or not at all, whatever becomes of the
-     * others. A store with a way to do so keeps them in one transaction.
+     * Keeps the changes of several commands one after the other, each whole or not at all, up to the first that cannot be
+     * kept: later ones may build on its rows, and on another's of the same version they must not. A store with a way to
+     * do so keeps them in one transaction.
      *
-     * @param all what each command wants kept
-     * @return what became of each, in the same order
+     * @param all what each command wants kept, each expecting what those before it bring
+     * @return what became of each, in the same order; after the first that is not {@link Commit#DONE}, all are
+     *     {@link Commit#STALE}
      * @throws OutcomeUnknownException if any of them may or may not have been kept: ask for the answer of each
      */
     default List<Commit> commitAll(List<Changes> all) {
         List<Commit> outcomes = new ArrayList<>(all.size());
-        all.forEach(changes -> outcomes.add(commit(changes)));
+        boolean whole = true;
+        for (Changes changes : all) {
+            Commit outcome = whole ? commit(changes) : Commit.STALE;
+            outcomes.add(outcome);
+            whole = whole && outcome == Commit.DONE;
+        }
         return outcomes;
     }
 }

@@ -19,6 +19,16 @@ record History(String programme, boolean settled, List<Step> steps) {
             new PairingStep.PairUp(0, 0, false),
             new PairingStep.PairUp(3, 3, false));
 
+    /** Lives it through while nobody watches. */
+    World live() {
+        World world = new World(programme, Parts.right());
+        if (settled) {
+            SETTLING.forEach(step -> step.play(world));
+        }
+        steps.forEach(step -> step.play(world));
+        return world;
+    }
+
     /** Lives it through with these parts while a law is watched. */
     void play(Parts parts, Law law) {
         Watch watch = law.watch();
