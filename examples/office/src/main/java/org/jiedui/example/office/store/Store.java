@@ -25,6 +25,11 @@ public interface Store extends AutoCloseable {
     @Override
     void close();
 
+    /** A store that is gone when the program ends. */
+    static Store inMemory() {
+        return new InMemory();
+    }
+
     /** Starts an office over this store. */
     default ProgrammeOffice.Builder office(ProgrammeBook programmes) {
         return ProgrammeOffice.of(programmes)

@@ -14,6 +14,11 @@ public final class StoreOption {
                     + " file is the folder " + StorePlace.FOLDER)
     private @Nullable StorePlace place;
 
+    /** Whether a store is named, be it in memory. */
+    public boolean isNamed() {
+        return place != null;
+    }
+
     /**
      * Opens what is named, and makes it where there is none; in memory where nothing is named.
      *
