@@ -1,20 +1,16 @@
 package org.jiedui.example.office;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.jiedui.adapter.festivals.TymeFestivals;
 import org.jiedui.duty.DutySchedule;
 import org.jiedui.duty.SchoolTerms;
 import org.jiedui.example.office.csv.Sheet;
 import org.jiedui.example.office.csv.TableReader;
-import org.jiedui.example.office.roster.ChildrenFile;
 import org.jiedui.example.office.roster.DivisionsFile;
-import org.jiedui.example.office.roster.LeaveFile;
 import org.jiedui.example.office.roster.LedgerFile;
-import org.jiedui.example.office.roster.MothersFile;
-import org.jiedui.example.office.roster.PairsFile;
 import org.jiedui.example.office.roster.PlaceCheck;
 import org.jiedui.example.office.roster.TermsFile;
+import org.jiedui.person.ChildId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,14 +21,14 @@ abstract class CasesCommand extends DeskCommand {
     @Mixin
     private final RosterOptions roster = new RosterOptions();
 
-    @Option(names = "--children", required = true, paramLabel = "FILE", description = "the roster of children")
-    private Path children = Path.of("");
+    @Option(names = "--children", paramLabel = "FILE", description = "the roster of children")
+    private @Nullable Path children;
 
-    @Option(names = "--pairs", required = true, paramLabel = "FILE", description = "the pairings")
-    private Path pairs = Path.of("");
+    @Option(names = "--pairs", paramLabel = "FILE", description = "the pairings")
+    private @Nullable Path pairs;
 
-    @Option(names = "--ledger", required = true, paramLabel = "FILE", description = "the contacts")
-    private Path ledger = Path.of("");
+    @Option(names = "--ledger", paramLabel = "FILE", description = "the contacts")
+    private @Nullable Path ledger;
 
     @Option(names = "--leave", paramLabel = "FILE", description = "days on which mothers are excused")
     private @Nullable Path leave;
@@ -49,18 +45,36 @@ abstract class CasesCommand extends DeskCommand {
     @Override
     final void work(TableReader reader) {
         DivisionsFile.read(reader, roster.divisions());
-        Cases cases = new Cases(
-                MothersFile.read(reader, roster.mothers(), PlaceCheck.any()),
-                ChildrenFile.read(reader, children, PlaceCheck.any()));
-        cases.pair(PairsFile.read(reader, pairs, cases.mothers(), cases.children()));
-        for (LedgerFile.Line line : LedgerFile.read(reader, ledger, cases.mothers(), cases.children())) {
-            cases.record(line.entry())
-                    .forEach(
-                            child -> warn(ledger, line.row(), LedgerFile.CHILDREN_COLUMN, "NO_PAIRING child " + child));
-        }
-        cases.excuse(leave == null ? List.of() : LeaveFile.read(reader, leave, cases.mothers()));
+        Cases cases = cases(reader);
         SchoolTerms calendar = terms == null ? SchoolTerms.none() : TermsFile.read(reader, terms);
         cases.judge(DutySchedule.of(roster.programme().duties(), calendar, new TymeFestivals()), roster.asOf());
         write(out, sheet(cases, roster));
+    }
+
+    private Cases cases(TableReader reader) {
+        try (Sources sources = new Sources(reader, roster)) {
+            Cases cases = new Cases(
+                    sources.mothers(PlaceCheck.any(), false), sources.children(children, PlaceCheck.any(), false));
+            cases.pair(sources.pairs(pairs, cases.mothers(), cases.children()));
+            record(reader, sources, cases);
+            cases.excuse(sources.findLeave(leave, cases.mothers()));
+            return cases;
+        }
+    }
+
+    private void record(TableReader reader, Sources sources, Cases cases) {
+        Path file = ledger;
+        if (file == null) {
+            sources.required("--ledger")
+                    .ledger()
+                    .forEach(entry -> cases.record(entry)
+                            .forEach(child -> warn("NO_PAIRING entry " + entry.id() + " child " + child)));
+            return;
+        }
+        for (LedgerFile.Line line : LedgerFile.read(reader, file, cases.mothers(), cases.children())) {
+            for (ChildId child : cases.record(line.entry())) {
+                warn(file, line.row(), LedgerFile.CHILDREN_COLUMN, "NO_PAIRING child " + child);
+            }
+        }
     }
 }

@@ -38,9 +38,14 @@ abstract class DeskCommand implements Callable<Integer> {
     /** Reads with the reader given, and says what is to be written. */
     abstract void work(TableReader reader);
 
+    /** How files are opened. */
+    TableReader.Opening opening() {
+        return new Progress();
+    }
+
     @Override
     public final Integer call() {
-        TableReader reader = new TableReader(journal, new Progress());
+        TableReader reader = new TableReader(journal, opening());
         work(reader);
         if (rejects != null) {
             List<List<String>> rows =

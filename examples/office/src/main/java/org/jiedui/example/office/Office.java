@@ -10,8 +10,13 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jiedui.example.office.csv.UnusableFileException;
 import org.jiedui.example.office.season.SeasonCommand;
+import org.jiedui.example.office.store.StorePlace;
+import org.jiedui.example.office.store.UnusableStoreException;
+import org.jiedui.port.StoreException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,8 +51,13 @@ public final class Office {
         System.exit(run(out, err, args));
     }
 
-    /** Runs one command; whatever happens, it ends with an exit code. */
+    /** Runs one command with the environment of this process. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
+        return run(System.getenv(), out, err, args);
+    }
+
+    /** Runs one command; whatever happens, it ends with an exit code. */
+    static int run(Map<String, String> environment, PrintWriter out, PrintWriter err, String... args) {
         try {
             CommandLine office = new CommandLine(new Office());
             office.getSubcommands()
@@ -59,6 +69,7 @@ public final class Office {
                     .setExpandAtFiles(false)
                     .registerConverter(LocalDate.class, Office::date)
                     .registerConverter(Path.class, Office::path)
+                    .registerConverter(StorePlace.class, text -> store(text, environment))
                     .setParameterExceptionHandler((e, given) -> refuse(err, reasonOf(e)))
                     .setExecutionExceptionHandler((e, line, parsed) -> refuse(err, reasonOf(e)))
                     .execute(args);
@@ -79,20 +90,42 @@ public final class Office {
 
     /** One line; an exception that nobody foresaw may hold a value of somebody, so only its kind is told. */
     private static String reasonOf(Throwable e) {
-        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
-            return "no such command, or an argument too many";
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            return unmatched.isUnknownOption()
+                    ? "no such option: " + nameOf(unmatched.getUnmatched())
+                    : "no such command, or an argument too many";
         }
         if (e instanceof CommandLine.ParameterException && isForeseen(e.getCause())) {
             return String.valueOf(e.getMessage());
         }
-        if (e instanceof UnusableFileException) {
+        if (e instanceof UnusableFileException || e instanceof UnusableStoreException) {
             return String.valueOf(e.getMessage());
+        }
+        if (e instanceof StoreException) {
+            return "store: " + e.getMessage();
         }
         return "internal fault " + e.getClass().getSimpleName();
     }
 
+    /** Without what was given for it, which may be a password. */
+    private static String nameOf(List<String> unmatched) {
+        return unmatched.stream()
+                .filter(text -> text.startsWith("-"))
+                .limit(1)
+                .map(text -> text.replaceAll("(?s)[=:].*", ""))
+                .collect(Collectors.joining());
+    }
+
     private static boolean isForeseen(@Nullable Throwable cause) {
         return cause == null || cause instanceof TypeConversionException;
+    }
+
+    private static StorePlace store(String text, Map<String, String> environment) {
+        try {
+            return StorePlace.parse(text, environment);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(String.valueOf(e.getMessage()));
+        }
     }
 
     private static LocalDate date(String text) {

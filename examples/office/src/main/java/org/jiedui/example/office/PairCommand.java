@@ -13,9 +13,6 @@ import org.jiedui.example.office.csv.Sheet;
 import org.jiedui.example.office.csv.TableReader;
 import org.jiedui.example.office.roster.ChildrenFile;
 import org.jiedui.example.office.roster.DivisionsFile;
-import org.jiedui.example.office.roster.ExclusionsFile;
-import org.jiedui.example.office.roster.MothersFile;
-import org.jiedui.example.office.roster.PairsFile;
 import org.jiedui.example.office.roster.PlaceCheck;
 import org.jiedui.pairing.PairingForm;
 import org.jiedui.pairing.ProposedPair;
@@ -45,8 +42,8 @@ final class PairCommand extends DeskCommand {
     @Mixin
     private final RosterOptions roster = new RosterOptions();
 
-    @Option(names = "--children", required = true, paramLabel = "FILE", description = "the roster of children")
-    private Path children = Path.of("");
+    @Option(names = "--children", paramLabel = "FILE", description = "the roster of children")
+    private @Nullable Path children;
 
     @Option(names = "--pairs", paramLabel = "FILE", description = "pairings that stay")
     private @Nullable Path pairs;
@@ -75,20 +72,22 @@ final class PairCommand extends DeskCommand {
     }
 
     private RoundPool pool(TableReader reader, PlaceCheck place) {
+        try (Sources sources = new Sources(reader, roster)) {
+            return pool(sources, place);
+        }
+    }
+
+    private RoundPool pool(Sources sources, PlaceCheck place) {
         RoundPool.Builder pool = RoundPool.builder();
-        List<Candidate> mothers = MothersFile.read(reader, roster.mothers(), place);
+        List<Candidate> mothers = sources.mothers(place, true);
         mothers.forEach(mother -> add(pool, mother));
-        List<ChildrenFile.Row> enrolled = ChildrenFile.read(reader, children, place);
+        List<ChildrenFile.Row> enrolled = sources.children(children, place, true);
         enrolled.forEach(
                 row -> pool.child(row.child(), row.consent(), row.waitingSince().orElse(LocalDate.MAX)));
-        if (pairs != null) {
-            PairsFile.read(reader, pairs, idsOf(mothers), childIdsOf(enrolled)).stream()
-                    .filter(pairing -> pairing.holdsPlaceOn(roster.asOf()))
-                    .forEach(pairing -> pool.livingPair(pairing.mother(), pairing.child()));
-        }
-        if (exclusions != null) {
-            ExclusionsFile.read(reader, exclusions).forEach(pair -> pool.exclusion(pair.mother(), pair.child()));
-        }
+        sources.findPairs(pairs, idsOf(mothers), childIdsOf(enrolled)).stream()
+                .filter(pairing -> pairing.holdsPlaceOn(roster.asOf()))
+                .forEach(pairing -> pool.livingPair(pairing.mother(), pairing.child()));
+        sources.findExclusions(exclusions).forEach(pair -> pool.exclusion(pair.mother(), pair.child()));
         return pool.build();
     }
 

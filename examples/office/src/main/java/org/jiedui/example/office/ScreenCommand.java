@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jiedui.example.office.csv.Sheet;
 import org.jiedui.example.office.csv.TableReader;
 import org.jiedui.example.office.roster.DivisionsFile;
-import org.jiedui.example.office.roster.MothersFile;
 import org.jiedui.example.office.roster.PlaceCheck;
 import org.jiedui.place.DivisionCode;
 import org.jiedui.place.DivisionLevel;
@@ -45,10 +44,17 @@ final class ScreenCommand extends DeskCommand {
     void work(TableReader reader) {
         EligibilityPolicy policy = policy();
         DivisionsFile.read(reader, roster.divisions());
-        List<List<String>> rows = MothersFile.read(reader, roster.mothers(), PlaceCheck.any()).stream()
+        List<List<String>> rows = mothers(reader).stream()
                 .map(candidate -> row(candidate, policy.judge(candidate, roster.asOf())))
                 .toList();
         write(out, Sheet.inOrder(HEADER, rows));
+    }
+
+    /** In the order of the file; a store keeps none and gives them by id. */
+    private List<Candidate> mothers(TableReader reader) {
+        try (Sources sources = new Sources(reader, roster)) {
+            return sources.mothers(PlaceCheck.any(), true);
+        }
     }
 
     private EligibilityPolicy policy() {

@@ -270,7 +270,9 @@ class BadFilesTest {
         desk.lay("m.csv", GOOD);
         assertEquals(
                 new Desk.Run(
-                        0, "mothers would be taken 1 refused 0\n", "warning nothing is taken: there is no store yet\n"),
+                        0,
+                        "mothers would be taken 1 refused 0\n",
+                        "warning nothing is taken: name a store by --store\n"),
                 desk.run("import", "--mothers", "@m.csv"));
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A desk in a directory of its own: lays files on it, runs the program, looks at what lies there afterwards. */
@@ -27,9 +28,16 @@ final class Desk {
     static final String TERMS = "行政区划代码,学段,学年,学期,开学日期,放假日期,备注\n";
 
     private final Path directory;
+    private final Map<String, String> environment;
 
     Desk(Path directory) {
+        this(directory, Map.of());
+    }
+
+    /** A desk whose programs have this environment. */
+    Desk(Path directory, Map<String, String> environment) {
         this.directory = directory;
+        this.environment = environment;
     }
 
     /** A mother of whom all is in order on 2026-03-01. */
@@ -86,15 +94,18 @@ final class Desk {
         }
     }
 
-    /** Runs the program; an argument that begins with {@code @} names a file on the desk. */
+    /** Runs the program; an argument that begins with {@code @} names a file on the desk, and so does {@code file:@}. */
     Run run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        String[] resolved = Arrays.stream(args)
-                .map(arg -> arg.startsWith("@") ? path(arg.substring(1)).toString() : arg)
-                .toArray(String[]::new);
-        int code = Office.run(new PrintWriter(out), new PrintWriter(err), resolved);
+        String[] resolved = Arrays.stream(args).map(this::resolved).toArray(String[]::new);
+        int code = Office.run(environment, new PrintWriter(out), new PrintWriter(err), resolved);
         return new Run(code, out.toString(), err.toString());
+    }
+
+    private String resolved(String arg) {
+        int at = arg.startsWith("@") ? 0 : arg.indexOf(":@") + 1;
+        return at > 0 || arg.startsWith("@") ? arg.substring(0, at) + path(arg.substring(at + 1)) : arg;
     }
 
     Run screen(String programme, String... more) {

@@ -4,7 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -121,6 +127,49 @@ class SilenceTest {
                         "--dry-run",
                         "--rejects",
                         "@rejects.csv"));
+    }
+
+    @Test
+    void v1_v3_nothing_of_a_person_is_readable_in_the_files_of_a_store() throws IOException {
+        Desk desk = laid();
+        assertSilent(
+                desk,
+                desk.run(
+                        "import",
+                        "--mothers",
+                        "@m.csv",
+                        "--children",
+                        "@c.csv",
+                        "--store",
+                        "file:@store",
+                        "--rejects",
+                        "@rejects.csv"));
+        List<Path> files;
+        try (Stream<Path> all = Files.list(desk.path("store"))) {
+            files = all.toList();
+        }
+        assertEquals(List.of("jiedui.mv.db", "master.key"), names(files));
+        assertTrue(holds(files, "M1", StandardCharsets.UTF_8), "the scan finds what is there");
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
+            assertFalse(holds(files, MARK, charset));
+        }
+    }
+
+    private static List<String> names(List<Path> files) {
+        return files.stream()
+                .map(file -> file.getFileName().toString())
+                .sorted()
+                .toList();
+    }
+
+    private static boolean holds(List<Path> files, String text, Charset charset) throws IOException {
+        String wanted = new String(text.getBytes(charset), StandardCharsets.ISO_8859_1);
+        for (Path file : files) {
+            if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Test

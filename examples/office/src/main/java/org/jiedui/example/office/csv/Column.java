@@ -44,6 +44,11 @@ public final class Column<T> {
         return of(name, Cell.filled(), false);
     }
 
+    /** A column of free text that is a person's: for her sealed file and nothing else. */
+    public static Column<String> particular(String name) {
+        return of(name, text -> text, "");
+    }
+
     /** The header of the column. */
     public String name() {
         return name;

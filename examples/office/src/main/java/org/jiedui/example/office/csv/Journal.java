@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jiedui.person.PersonId;
 
 /**
  * What is to be told of the files that were read, in the order in which it was met. It is told only once a command has
@@ -13,15 +14,33 @@ import java.util.List;
 public final class Journal {
 
     private static final int LONGEST_NAME = 200;
+    private static final String STORE = "store";
 
     private final List<String> lines = new ArrayList<>();
     private final List<Refused> refused = new ArrayList<>();
 
     /** A row is left out. */
     void refuse(Path file, int row, Fault fault) {
-        Refused entry = new Refused(nameOf(file), row, fault);
+        refuse(new Refused(
+                nameOf(file),
+                Integer.toString(row),
+                fault.column(),
+                fault.code().name()));
+    }
+
+    private void refuse(Refused entry) {
         refused.add(entry);
         lines.add(entry.line());
+    }
+
+    /** A row is left out that the office refused. */
+    public void refuse(Path file, int row, String code) {
+        refuse(new Refused(nameOf(file), Integer.toString(row), Fault.WHOLE_ROW, code));
+    }
+
+    /** Somebody in a store is left out. */
+    public void refuseStored(PersonId person, String column, FaultCode code) {
+        refuse(new Refused(STORE, person.value(), column, code.name()));
     }
 
     /** Something in a file deserves a look, and nothing is left out for it. */

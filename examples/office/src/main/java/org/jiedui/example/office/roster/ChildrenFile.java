@@ -23,8 +23,9 @@ import org.jiedui.person.Sex;
 import org.jiedui.person.Stage;
 import org.jiedui.person.Urgency;
 import org.jiedui.place.DivisionCode;
+import org.jiedui.port.Particulars;
 
-/** The roster of children. Names, schools and carers are passed over and never kept. */
+/** The roster of children. Names, schools and carers are for the child's sealed file alone, and else passed over. */
 public final class ChildrenFile {
 
     /**
@@ -35,6 +36,21 @@ public final class ChildrenFile {
      * @param consent of the guardian
      */
     public record Row(Child child, Optional<LocalDate> waitingSince, GuardianConsent consent) {}
+
+    /**
+     * One child of the roster, as it is taken into a store. Prints as the child's id.
+     *
+     * @param row where the child stands
+     * @param known what the rules need to know
+     * @param particulars what documents need
+     */
+    public record Entry(int row, Row known, Particulars particulars) {
+
+        @Override
+        public String toString() {
+            return known.child().id().toString();
+        }
+    }
 
     private static final Map<String, ParentsAway> PARENTS = Map.of(
             "双方外出", ParentsAway.BOTH,
@@ -51,11 +67,16 @@ public final class ChildrenFile {
     private static final Map<String, Urgency> URGENCIES =
             Map.of("1", new Urgency(1), "2", new Urgency(2), "3", new Urgency(3));
 
+    private static final Column<String> NAME = Column.particular("姓名");
+    private static final Column<String> CARER = Column.particular("临时监护人");
+    private static final Column<String> KINSHIP = Column.particular("与儿童关系");
+    private static final Column<String> SIBLINGS = Column.particular("同胞组");
+    private static final Column<String> REMARK = Column.particular("备注");
     private static final Column<ChildId> ID = Column.starred("编号", Cells.child());
     private static final Column<Sex> SEX = Column.of("性别", Cell.oneOf(MothersFile.SEXES), Sex.UNSTATED);
     private static final Column<LocalDate> BORN = Column.starred("出生日期", Cell.date());
     private static final Column<DivisionCode> DIVISION = Column.starred("行政区划代码", Cells.division());
-    private static final Column<Boolean> SCHOOL = Column.note("就读学校及班级");
+    private static final Column<String> SCHOOL = Column.particular("就读学校及班级");
     private static final Column<Stage> STAGE = Column.of("学段", Stage::new, Stage.COMPULSORY);
     private static final Column<ParentsAway> AWAY = Column.of("父母外出情况", Cell.oneOf(PARENTS), ParentsAway.UNSTATED);
     private static final Column<Set<Need>> NEED =
@@ -65,26 +86,14 @@ public final class ChildrenFile {
     private static final Column<Optional<LocalDate>> CONSENT = Column.optional("监护人同意日期", Cell.date());
     private static final Column<Optional<MotherId>> TEACHER = Column.optional("班主任编号", Cells.mother());
 
-    private static final Table<Row> TABLE = new Table<>(
-            List.of(
-                    ID,
-                    Column.note("姓名"),
-                    SEX,
-                    BORN,
-                    DIVISION,
-                    SCHOOL,
-                    STAGE,
-                    AWAY,
-                    NEED,
-                    URGENCY,
-                    WAITING,
-                    Column.note("临时监护人"),
-                    Column.note("与儿童关系"),
-                    CONSENT,
-                    Column.note("同胞组"),
-                    TEACHER,
-                    Column.note("备注")),
-            ChildrenFile::row);
+    private static final List<Column<String>> PARTICULARS = List.of(NAME, SCHOOL, CARER, KINSHIP, SIBLINGS, REMARK);
+
+    private static final List<Column<?>> COLUMNS = List.of(
+            ID, NAME, SEX, BORN, DIVISION, SCHOOL, STAGE, AWAY, NEED, URGENCY, WAITING, CARER, KINSHIP, CONSENT,
+            SIBLINGS, TEACHER, REMARK);
+    private static final Table<Row> TABLE = new Table<>(COLUMNS, (row, values) -> row(values));
+    private static final Table<Entry> ENTRIES =
+            new Table<>(COLUMNS, (row, values) -> new Entry(row, row(values), Cells.particulars(values, PARTICULARS)));
 
     private ChildrenFile() {}
 
@@ -100,13 +109,21 @@ public final class ChildrenFile {
         return reader.read(file, TABLE, checks);
     }
 
-    private static Row row(int row, Values values) {
+    /** Reads the roster with all that a store keeps of each child. */
+    public static List<Entry> entries(TableReader reader, Path file) {
+        return reader.read(
+                file,
+                ENTRIES,
+                List.of(Check.unique(ID.name(), entry -> entry.known().child().id())));
+    }
+
+    private static Row row(Values values) {
         Child.Builder child = Child.of(values.get(ID), values.get(BORN), values.get(DIVISION))
                 .parentsAway(values.get(AWAY))
                 .needs(values.get(NEED))
                 .urgency(values.get(URGENCY))
                 .stage(values.get(STAGE));
-        if (values.get(SCHOOL)) {
+        if (!values.get(SCHOOL).isEmpty()) {
             child.atSchool(values.get(STAGE));
         }
         values.get(TEACHER).ifPresent(child::classTeacher);

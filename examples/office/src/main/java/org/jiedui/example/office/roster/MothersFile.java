@@ -25,10 +25,27 @@ import org.jiedui.person.RecruitRoute;
 import org.jiedui.person.RecruitSource;
 import org.jiedui.person.Sex;
 import org.jiedui.place.DivisionCode;
+import org.jiedui.port.Particulars;
 import org.jiedui.qualification.Candidate;
 
-/** The roster of Caring Mothers. Names, addresses and telephones are passed over and never kept. */
+/** The roster of Caring Mothers. Names, addresses and telephones are for her sealed file alone, and else passed over. */
 public final class MothersFile {
+
+    /**
+     * One mother of the roster, as she is taken into a store. Prints as her id.
+     *
+     * @param row where she stands
+     * @param candidate what the rules need to know
+     * @param appliedOn the date of her form
+     * @param particulars what documents need
+     */
+    public record Entry(int row, Candidate candidate, Optional<LocalDate> appliedOn, Particulars particulars) {
+
+        @Override
+        public String toString() {
+            return candidate.mother().id().toString();
+        }
+    }
 
     static final Map<String, Sex> SEXES = Map.of("男", Sex.MALE, "女", Sex.FEMALE);
     private static final Map<String, RecruitRoute> ROUTES =
@@ -47,6 +64,17 @@ public final class MothersFile {
             "未回复", RecordCheck.Result.UNANSWERED);
     private static final Map<String, Answer> ANSWERS = Map.of("是", Answer.YES, "否", Answer.NO);
 
+    private static final Column<String> NAME = Column.particular("姓名");
+    private static final Column<String> PARTY = Column.particular("政治面貌");
+    private static final Column<String> EDUCATION = Column.particular("文化程度");
+    private static final Column<String> WORKPLACE = Column.particular("单位");
+    private static final Column<String> POST = Column.particular("职务");
+    private static final Column<String> ADDRESS = Column.particular("家庭住址");
+    private static final Column<String> POSTCODE = Column.particular("邮编");
+    private static final Column<String> TELEPHONE = Column.particular("联系电话");
+    private static final Column<String> REMARK = Column.particular("备注");
+    private static final List<Column<String>> PARTICULARS =
+            List.of(NAME, PARTY, EDUCATION, WORKPLACE, POST, ADDRESS, POSTCODE, TELEPHONE, REMARK);
     private static final Column<MotherId> ID = Column.starred("编号", Cells.mother());
     private static final Column<Sex> SEX = Column.of("性别", Cell.oneOf(SEXES), Sex.UNSTATED);
     private static final Column<YearMonth> BORN = Column.starred("出生年月", Cell.month());
@@ -66,33 +94,36 @@ public final class MothersFile {
     private static final Column<Answer> EXPERIENCE = answer("家教经验");
     private static final Column<Optional<LocalDate>> APPLIED = Column.optional("申请日期", Cell.date());
 
-    private static final Table<Candidate> TABLE = new Table<>(
-            List.of(
-                    ID,
-                    Column.note("姓名"),
-                    SEX,
-                    BORN,
-                    Column.note("政治面貌"),
-                    Column.note("文化程度"),
-                    Column.note("单位"),
-                    Column.note("职务"),
-                    Column.note("家庭住址"),
-                    Column.note("邮编"),
-                    Column.note("联系电话"),
-                    DIVISION,
-                    ROUTE,
-                    SOURCE,
-                    PLACES,
-                    KIN,
-                    QUERIED,
-                    RESULT,
-                    CHARACTER,
-                    RESPONSIBILITY,
-                    LOVE,
-                    EXPERIENCE,
-                    APPLIED,
-                    Column.note("备注")),
-            MothersFile::candidate);
+    private static final List<Column<?>> COLUMNS = List.of(
+            ID,
+            NAME,
+            SEX,
+            BORN,
+            PARTY,
+            EDUCATION,
+            WORKPLACE,
+            POST,
+            ADDRESS,
+            POSTCODE,
+            TELEPHONE,
+            DIVISION,
+            ROUTE,
+            SOURCE,
+            PLACES,
+            KIN,
+            QUERIED,
+            RESULT,
+            CHARACTER,
+            RESPONSIBILITY,
+            LOVE,
+            EXPERIENCE,
+            APPLIED,
+            REMARK);
+    private static final Table<Candidate> TABLE = new Table<>(COLUMNS, (row, values) -> candidate(values));
+    private static final Table<Entry> ENTRIES = new Table<>(
+            COLUMNS,
+            (row, values) ->
+                    new Entry(row, candidate(values), values.get(APPLIED), Cells.particulars(values, PARTICULARS)));
 
     private MothersFile() {}
 
@@ -108,11 +139,20 @@ public final class MothersFile {
         return reader.read(file, TABLE, checks);
     }
 
+    /** Reads the roster with all that a store keeps of each mother. */
+    public static List<Entry> entries(TableReader reader, Path file) {
+        return reader.read(
+                file,
+                ENTRIES,
+                List.of(Check.unique(
+                        ID.name(), entry -> entry.candidate().mother().id())));
+    }
+
     private static Column<Answer> answer(String name) {
         return Column.of(name, Cell.oneOf(ANSWERS), Answer.UNANSWERED);
     }
 
-    private static Candidate candidate(int row, Values values) {
+    private static Candidate candidate(Values values) {
         CaringMother mother = new CaringMother(
                 values.get(ID),
                 values.get(SEX),

@@ -28,8 +28,12 @@ public final class PlaceCheck {
         return new PlaceCheck(code -> divisions.findPoint(code).isPresent());
     }
 
+    /** Whether a person may live there. */
+    public boolean accepts(DivisionCode division) {
+        return accepted.test(division);
+    }
+
     <R> Check<R> on(Column<?> column, Function<R, DivisionCode> division) {
-        return Check.that(
-                new Fault(column.name(), FaultCode.UNKNOWN_DIVISION), row -> accepted.test(division.apply(row)));
+        return Check.that(new Fault(column.name(), FaultCode.UNKNOWN_DIVISION), row -> accepts(division.apply(row)));
     }
 }

@@ -1,8 +1,11 @@
 package org.jiedui.example.office.season;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jiedui.ProgrammeOffice;
 import org.jiedui.example.office.roster.ChildrenFile;
 import org.jiedui.person.CaringMother;
@@ -23,37 +26,47 @@ final class Enrolment {
     private final ProgrammeOffice office;
     private final Programme programme;
     private final Staff staff;
-    private final Tally tally;
-    private final List<CaringMother> undecided = new ArrayList<>();
-    private final List<ChildId> unconsented = new ArrayList<>();
+    private final Tray tray;
+    private final Map<MotherId, CaringMother> undecided = new LinkedHashMap<>();
+    private final Set<ChildId> unconsented = new LinkedHashSet<>();
 
-    Enrolment(ProgrammeOffice office, Programme programme, Staff staff, Tally tally) {
+    Enrolment(ProgrammeOffice office, Programme programme, Staff staff, Tray tray) {
         this.office = office;
         this.programme = programme;
         this.staff = staff;
-        this.tally = tally;
+        this.tray = tray;
     }
 
     void mothers(List<Candidate> candidates, LocalDate day) {
         for (Candidate candidate : candidates) {
             CaringMother mother = candidate.mother();
-            tally.count("applied", office.registration().apply(staff.registrar(), mother, Particulars.none(), day));
-            office.screening().attest(staff.officer(), mother.id(), candidate.attestations(), day);
+            tray.put(
+                    "applied",
+                    staff.registrar(),
+                    (each, by) -> each.registration().apply(by, mother, Particulars.none(), day));
+            tray.put(
+                    staff.officer(),
+                    (each, by) -> each.screening().attest(by, mother.id(), candidate.attestations(), day));
             check(candidate, day);
             List<ApprovalStep> chain = chain(mother);
             for (ApprovalStep step : chain.subList(0, chain.size() - 1)) {
-                office.screening().opine(staff.decider(), mother.id(), step, true, day);
+                tray.put(staff.decider(), (each, by) -> each.screening().opine(by, mother.id(), step, true, day));
             }
+            undecided.put(mother.id(), mother);
             decide(mother, day);
         }
+        tray.send();
     }
 
     private void check(Candidate candidate, LocalDate day) {
         RecordCheck check = candidate.check();
         check.findQueriedOn()
                 .filter(queried -> !queried.isAfter(day))
-                .ifPresent(queried -> office.screening()
-                        .recordCheck(staff.officer(), candidate.mother().id(), check.result(), queried));
+                .ifPresent(queried -> check(candidate.mother().id(), check.result(), queried));
+    }
+
+    private void check(MotherId mother, RecordCheck.Result result, LocalDate queriedOn) {
+        tray.put(staff.officer(), (each, by) -> each.screening().recordCheck(by, mother, result, queriedOn));
     }
 
     private List<ApprovalStep> chain(CaringMother mother) {
@@ -63,56 +76,54 @@ final class Enrolment {
     /** The last tier says yes; the office refuses where eligibility, judged once more, says no. */
     private void decide(CaringMother mother, LocalDate day) {
         List<ApprovalStep> chain = chain(mother);
-        boolean approved = tally.count(
-                        "approved",
-                        office.screening().opine(staff.decider(), mother.id(), chain.get(chain.size() - 1), true, day))
-                .isCommitted();
-        if (!approved) {
-            undecided.add(mother);
-        }
+        ApprovalStep last = chain.get(chain.size() - 1);
+        tray.put(
+                "approved",
+                staff.decider(),
+                (each, by) -> each.screening().opine(by, mother.id(), last, true, day),
+                answer -> answer.find().ifPresent(approved -> undecided.remove(mother.id())));
     }
 
     void children(List<ChildrenFile.Row> rows, LocalDate day) {
         for (ChildrenFile.Row row : rows) {
             ChildId child = row.child().id();
             LocalDate since = row.waitingSince().filter(on -> !on.isAfter(day)).orElse(day);
-            tally.count(
+            tray.put(
                     "registered",
-                    office.registration().register(staff.registrar(), row.child(), Particulars.none(), since));
+                    staff.registrar(),
+                    (each, by) -> each.registration().register(by, row.child(), Particulars.none(), since));
             if (row.consent().holdsOn(day)) {
                 consent(child, row.consent().findGivenOn().orElse(day));
             } else {
                 unconsented.add(child);
             }
         }
+        tray.send();
     }
 
     private void consent(ChildId child, LocalDate on) {
-        tally.count("consented", office.registration().consent(staff.registrar(), child, SIGNED, on));
+        tray.put(
+                "consented",
+                staff.registrar(),
+                (each, by) -> each.registration().consent(by, child, SIGNED, on));
     }
 
     /** Each month some open queries are answered and some guardians agree. */
     void catchUp(LocalDate day, long seed) {
-        List<CaringMother> open = List.copyOf(undecided);
-        undecided.clear();
-        for (CaringMother mother : open) {
+        for (CaringMother mother : undecided.values()) {
             if (isPending(mother.id(), day)
                     && Chance.of(seed + day.toEpochDay(), mother.id().value()).in(4_000)) {
-                office.screening().recordCheck(staff.officer(), mother.id(), RecordCheck.Result.CLEAR, day);
+                check(mother.id(), RecordCheck.Result.CLEAR, day);
                 decide(mother, day);
-            } else {
-                undecided.add(mother);
             }
         }
-        List<ChildId> missing = List.copyOf(unconsented);
-        unconsented.clear();
-        for (ChildId child : missing) {
-            if (Chance.of(seed + day.toEpochDay(), child.value()).in(2_500)) {
-                consent(child, day);
-            } else {
-                unconsented.add(child);
-            }
-        }
+        List<ChildId> agreed = unconsented.stream()
+                .filter(child ->
+                        Chance.of(seed + day.toEpochDay(), child.value()).in(2_500))
+                .toList();
+        agreed.forEach(child -> consent(child, day));
+        agreed.forEach(unconsented::remove);
+        tray.send();
     }
 
     private boolean isPending(MotherId mother, LocalDate day) {

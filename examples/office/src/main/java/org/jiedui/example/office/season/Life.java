@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.Set;
-import org.jiedui.ProgrammeOffice;
 import org.jiedui.duty.Activity;
 import org.jiedui.duty.Channel;
 import org.jiedui.duty.ContactOutcome;
@@ -23,9 +22,8 @@ final class Life {
     private static final int FESTIVAL_MONTH = 6;
 
     private final MotherId mother;
-    private final ProgrammeOffice office;
     private final Staff staff;
-    private final Tally tally;
+    private final Tray tray;
     private final Chance chance;
     private final Temper temper;
     private final DateSpan away;
@@ -33,11 +31,10 @@ final class Life {
     private final Set<YearMonth> promised = new HashSet<>();
     private LocalDate stops;
 
-    Life(MotherId mother, ProgrammeOffice office, Staff staff, Tally tally, long seed, LocalDate start) {
+    Life(MotherId mother, Staff staff, Tray tray, long seed, LocalDate start) {
         this.mother = mother;
-        this.office = office;
         this.staff = staff;
-        this.tally = tally;
+        this.tray = tray;
         this.chance = Chance.of(seed, mother.value());
         this.temper = Temper.of(chance);
         this.stops = temper == Temper.LAPSING ? start.plusMonths(2L + chance.below(5)) : LocalDate.MAX;
@@ -98,7 +95,10 @@ final class Life {
     }
 
     private void record(ContactReport report) {
-        tally.count("contacts", office.duties().record(staff.herself(mother.value()), report));
+        tray.put(
+                "contacts",
+                staff.herself(mother.value()),
+                (each, by) -> each.duties().record(by, report));
     }
 
     /** A warning reached her: she may take heart and call every month from now on. */
@@ -117,15 +117,19 @@ final class Life {
         if (away.days() > 0) {
             agenda.on(
                     away.from(),
-                    () -> tally.count(
-                            "leave", office.duties().grantLeave(staff.officer(), mother, away.from(), away.last())));
+                    () -> tray.put(
+                            "leave",
+                            staff.officer(),
+                            (each, by) -> each.duties().grantLeave(by, mother, away.from(), away.last())));
         }
         if (temper == Temper.LEAVING) {
             LocalDate day = start.plusDays(20L + chance.below(300));
             agenda.on(
                     day,
-                    () -> tally.count(
-                            "withdrew", office.screening().withdraw(staff.herself(mother.value()), mother, day)));
+                    () -> tray.put(
+                            "withdrew",
+                            staff.herself(mother.value()),
+                            (each, by) -> each.screening().withdraw(by, mother, day)));
         }
         renew(lapse, end, agenda);
     }
@@ -137,9 +141,10 @@ final class Life {
         if (day.isBefore(end)) {
             agenda.on(
                     day,
-                    () -> tally.count(
+                    () -> tray.put(
                             result == RecordCheck.Result.HIT ? "record hits" : "renewed",
-                            office.screening().recordCheck(staff.officer(), mother, result, day)));
+                            staff.officer(),
+                            (each, by) -> each.screening().recordCheck(by, mother, result, day)));
         }
     }
 }

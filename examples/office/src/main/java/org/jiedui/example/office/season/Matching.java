@@ -21,22 +21,23 @@ final class Matching {
 
     private final ProgrammeOffice office;
     private final Staff staff;
-    private final Tally tally;
+    private final Tray tray;
     private final long seed;
     private final List<PairingId> open = new ArrayList<>();
 
-    Matching(ProgrammeOffice office, Staff staff, Tally tally, long seed) {
+    Matching(ProgrammeOffice office, Staff staff, Tray tray, long seed) {
         this.office = office;
         this.staff = staff;
-        this.tally = tally;
+        this.tray = tray;
         this.seed = seed;
     }
 
     /** Runs a round; what it proposes stays open until it is settled. */
     RoundProposed round() {
         var command = staff.registrar();
-        RoundProposed round =
-                tally.count("rounds", office.pairing().runRound(command, HUBEI)).orElseThrow();
+        RoundProposed round = tray.ask(
+                        "rounds", command, (each, by) -> each.pairing().runRound(by, HUBEI))
+                .orElseThrow();
         for (int pair = 1; pair <= round.pairs().size(); pair++) {
             open.add(PairingId.of(command.id().part(pair).value()));
         }
@@ -46,31 +47,38 @@ final class Matching {
     /** Asks everybody; each pair that all agree to begins. */
     void settle(Consumer<Pairing> begun, LocalDate day) {
         for (PairingId id : open) {
-            office.pairing().findPairing(id).ifPresent(pairing -> {
-                if (agreed(pairing, day)) {
-                    begun.accept(office.pairing().findPairing(id).orElseThrow());
-                }
-            });
+            office.pairing().findPairing(id).ifPresent(pairing -> ask(pairing, begun, day));
         }
         open.clear();
+        tray.send();
     }
 
-    private boolean agreed(Pairing pairing, LocalDate day) {
+    private void ask(Pairing pairing, Consumer<Pairing> begun, LocalDate day) {
         Chance chance = Chance.of(seed, pairing.id().value());
         if (chance.in(150)) {
-            tally.count(
+            tray.put(
                     "guardians refused",
-                    office.registration().exclude(staff.registrar(), pairing.mother(), pairing.child(), REFUSAL));
-            return false;
+                    staff.registrar(),
+                    (each, by) -> each.registration().exclude(by, pairing.mother(), pairing.child(), REFUSAL));
+        } else if (chance.in(100)) {
+            tray.put(
+                    "mothers refused",
+                    staff.registrar(),
+                    (each, by) -> each.pairing().end(by, pairing.id(), MOTHER_REFUSED, day));
+        } else {
+            begin(pairing, begun, day);
         }
-        if (chance.in(100)) {
-            tally.count("mothers refused", office.pairing().end(staff.registrar(), pairing.id(), MOTHER_REFUSED, day));
-            return false;
-        }
+    }
+
+    private void begin(Pairing pairing, Consumer<Pairing> begun, LocalDate day) {
         for (Party party : pairing.missingConsents(day)) {
-            office.pairing().consent(staff.registrar(), pairing.id(), party, Enrolment.SIGNED);
+            tray.put(
+                    staff.registrar(), (each, by) -> each.pairing().consent(by, pairing.id(), party, Enrolment.SIGNED));
         }
-        return tally.count("pairings begun", office.pairing().begin(staff.registrar(), pairing.id()))
-                .isCommitted();
+        tray.put(
+                "pairings begun",
+                staff.registrar(),
+                (each, by) -> each.pairing().begin(by, pairing.id()),
+                answer -> answer.find().ifPresent(began -> begun.accept(pairing)));
     }
 }

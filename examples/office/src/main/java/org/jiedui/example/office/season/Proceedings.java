@@ -7,6 +7,7 @@ import org.jiedui.ProgrammeOffice;
 import org.jiedui.fact.Answer;
 import org.jiedui.person.MotherId;
 import org.jiedui.rule.Code;
+import org.jiedui.standing.Assessment;
 import org.jiedui.standing.Disposition;
 import org.jiedui.standing.StandingFact.NoticeServed;
 import org.jiedui.standing.StandingFact.RevocationProposed;
@@ -19,56 +20,67 @@ final class Proceedings {
 
     private final ProgrammeOffice office;
     private final Staff staff;
-    private final Tally tally;
+    private final Tray tray;
     private final Agenda agenda;
 
-    Proceedings(ProgrammeOffice office, Staff staff, Tally tally, Agenda agenda) {
+    Proceedings(ProgrammeOffice office, Staff staff, Tray tray, Agenda agenda) {
         this.office = office;
         this.staff = staff;
-        this.tally = tally;
+        this.tray = tray;
         this.agenda = agenda;
     }
 
     /** Looks at every serving mother; those whose ground stands are warned. */
     void assess(Collection<MotherId> serving, LocalDate day, BiConsumer<MotherId, LocalDate> warned) {
-        for (MotherId mother : serving) {
-            boolean silent = office.standing()
-                    .findAssessment(mother, day)
-                    .filter(found ->
-                            found.disposition() == Disposition.WARNING || found.disposition() == Disposition.PROPOSAL)
-                    .isPresent();
-            if (silent) {
-                tally.count("warnings", office.standing().warn(staff.officer(), mother))
-                        .find()
-                        .ifPresent(warning -> {
-                            warned.accept(mother, day);
-                            agenda.on(
-                                    warning.deadline().plusDays(1),
-                                    () -> propose(
-                                            mother,
-                                            FAILED_DUTY,
-                                            warning.deadline().plusDays(1)));
-                        });
-            }
-        }
+        serving.parallelStream()
+                .filter(mother -> isSilent(mother, day))
+                .toList()
+                .forEach(mother -> warn(mother, day, warned));
+        tray.send();
+    }
+
+    private boolean isSilent(MotherId mother, LocalDate day) {
+        return office.standing()
+                .findAssessment(mother, day)
+                .map(Assessment::disposition)
+                .filter(found -> found == Disposition.WARNING || found == Disposition.PROPOSAL)
+                .isPresent();
+    }
+
+    private void warn(MotherId mother, LocalDate day, BiConsumer<MotherId, LocalDate> warned) {
+        tray.put(
+                "warnings",
+                staff.officer(),
+                (each, by) -> each.standing().warn(by, mother),
+                answer -> answer.find().ifPresent(warning -> {
+                    LocalDate next = warning.deadline().plusDays(1);
+                    warned.accept(mother, day);
+                    agenda.on(next, () -> propose(mother, FAILED_DUTY, next));
+                }));
     }
 
     /** Proposes, serves notice the same day, hears a week later and decides on the first day on which it may be. */
     void propose(MotherId mother, Code ground, LocalDate day) {
-        Answer<RevocationProposed> proposed =
-                tally.count("proposals", office.standing().propose(staff.officer(), mother, ground));
+        Answer<RevocationProposed> proposed = tray.ask(
+                "proposals", staff.officer(), (each, by) -> each.standing().propose(by, mother, ground));
         if (!proposed.isCommitted()) {
             return;
         }
-        Answer<NoticeServed> served =
-                tally.count("notices", office.standing().serveNotice(staff.officer(), mother, IN_PERSON));
+        Answer<NoticeServed> served = tray.ask(
+                "notices", staff.officer(), (each, by) -> each.standing().serveNotice(by, mother, IN_PERSON));
         served.find().ifPresent(notice -> {
             agenda.on(
                     day.plusDays(7),
-                    () -> tally.count("hearings", office.standing().hear(staff.officer(), mother, true)));
+                    () -> tray.put(
+                            "hearings",
+                            staff.officer(),
+                            (each, by) -> each.standing().hear(by, mother, true)));
             agenda.on(
                     notice.decidableFrom(),
-                    () -> tally.count("revoked", office.standing().revoke(staff.decider(), mother)));
+                    () -> tray.put(
+                            "revoked",
+                            staff.decider(),
+                            (each, by) -> each.standing().revoke(by, mother)));
         });
     }
 }

@@ -12,11 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jiedui.ProgrammeOffice;
-import org.jiedui.Relay;
 import org.jiedui.adapter.festivals.TymeFestivals;
 import org.jiedui.adapter.json.BuiltInProgrammes;
-import org.jiedui.adapter.memory.MemoryRecords;
 import org.jiedui.adapter.memory.SteppingClock;
+import org.jiedui.example.office.store.Store;
 import org.jiedui.pairing.Pairing;
 import org.jiedui.pairing.RoundProposed;
 import org.jiedui.person.MotherId;
@@ -53,33 +52,32 @@ final class Season {
     private final Staff staff = new Staff();
     private final Tally tally = new Tally();
     private final Agenda agenda = new Agenda();
+    private final Store store;
     private final ProgrammeOffice office;
-    private final Relay relay;
+    private final Tray tray;
     private final Enrolment enrolment;
     private final Matching matching;
     private final Proceedings proceedings;
     private final Map<MotherId, Life> lives = new LinkedHashMap<>();
     private final Set<MotherId> serving = new LinkedHashSet<>();
 
-    Season(Rosters rosters, long seed, PrintWriter out) {
+    Season(Rosters rosters, long seed, Store store, PrintWriter out) {
         this.rosters = rosters;
         this.seed = seed;
+        this.store = store;
         this.out = out;
         Programme programme = BuiltInProgrammes.get("hubei-provincial");
-        MemoryRecords records = new MemoryRecords();
-        relay = new Relay(records.outbox(), message -> tally.count("notices"), ATTEMPTS);
-        office = ProgrammeOffice.of(ProgrammeBook.of(List.of(programme)))
+        office = store.office(ProgrammeBook.of(List.of(programme)))
                 .divisions(rosters.divisions())
-                .records(records)
-                .people(records.people())
                 .authority(Staff.authority(YEAR))
                 .calendars(home -> rosters.terms())
                 .festivals(new TymeFestivals())
                 .clock(clock)
                 .open();
-        enrolment = new Enrolment(office, programme, staff, tally);
-        matching = new Matching(office, staff, tally, seed);
-        proceedings = new Proceedings(office, staff, tally, agenda);
+        tray = new Tray(office, tally);
+        enrolment = new Enrolment(office, programme, staff, tray);
+        matching = new Matching(office, staff, tray, seed);
+        proceedings = new Proceedings(office, staff, tray, agenda);
     }
 
     private static Instant instant(LocalDate day) {
@@ -95,8 +93,9 @@ final class Season {
                 plan(YearMonth.from(day));
             }
             agenda.run(day);
+            tray.send();
             routine(day);
-            relay.run(Integer.MAX_VALUE);
+            store.relay(message -> tally.count("notices"), ATTEMPTS);
             if (day.equals(YearMonth.from(day).atEndOfMonth())) {
                 Telling.month(out, day, tally, office.reports().coverage(HUBEI, day));
             }
@@ -109,7 +108,7 @@ final class Season {
         enrolment.children(rosters.children(), START);
         for (Candidate candidate : rosters.mothers()) {
             MotherId mother = candidate.mother().id();
-            Life life = new Life(mother, office, staff, tally, seed, START);
+            Life life = new Life(mother, staff, tray, seed, START);
             lives.put(mother, life);
             candidate.check().findLapse().ifPresent(lapse -> life.befall(START, YEAR.until(), lapse, agenda));
         }
@@ -161,18 +160,21 @@ final class Season {
     /** One child's class teacher reports: the mother is suspended the same day, and a ground that is no duty follows. */
     private void reportHarm() {
         LocalDate day = LocalDate.of(2026, 10, 15);
+        tray.send();
         office.reports().register(HUBEI, day).stream().findFirst().ifPresent(pairing -> {
-            tally.count(
+            MotherId mother = pairing.mother();
+            Suspicion suspicion = Suspicion.about(pairing.child()).of(mother);
+            tray.put(
                     "harm reports",
-                    office.standing()
-                            .reportHarm(
-                                    staff.herself("class-teacher"),
-                                    Suspicion.about(pairing.child()).of(pairing.mother())));
+                    staff.herself("class-teacher"),
+                    (each, by) -> each.standing().reportHarm(by, suspicion));
             LocalDate review = day.plusDays(HARM_REVIEW_DAYS);
             agenda.on(review, () -> {
-                office.standing()
-                        .suspend(staff.guardian(), pairing.mother(), Code.of("HARM_REPORTED"), review.plusDays(30));
-                proceedings.propose(pairing.mother(), Code.of("OTHER"), review);
+                tray.put(
+                        staff.guardian(),
+                        (each, by) ->
+                                each.standing().suspend(by, mother, Code.of("HARM_REPORTED"), review.plusDays(30)));
+                proceedings.propose(mother, Code.of("OTHER"), review);
             });
         });
     }
