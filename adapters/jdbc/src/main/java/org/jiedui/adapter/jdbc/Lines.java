@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jiedui.port.Changes;
 import org.jiedui.port.Notice;
@@ -68,7 +69,7 @@ final class Lines {
         String sql = "SELECT subject, last, settled, ready FROM jiedui_line WHERE subject " + dialect.matching()
                 + " ORDER BY subject FOR UPDATE";
         new Keyed(connection, dialect).each(sql, lines.keySet(), row -> {
-            Line line = lines.get(row.getString(1));
+            Line line = Objects.requireNonNull(lines.get(row.getString(1)));
             line.isNew = false;
             line.last = row.getLong(2);
             line.isEmpty = row.getLong(2) == row.getLong(3);
@@ -97,7 +98,8 @@ final class Lines {
                 for (Notice notice : changes.notices()) {
                     number++;
                     long position = positions.get(next++);
-                    long sequence = lines.get(notice.subject()).add(position);
+                    long sequence =
+                            Objects.requireNonNull(lines.get(notice.subject())).add(position);
                     bind(batch.statement(), changes, notice, number);
                     batch.statement().setLong(2, sequence);
                     batch.statement().setLong(3, position);
