@@ -57,6 +57,7 @@ class CopiedFileTest {
     }
 
     /** From opening the file to closing it in good order, which leaves gaps in it for the next life. */
+    @SuppressWarnings("try") // a connection that is held and not used
     private Optional<String> live(int number, Random random, Consumer<DataSource> wrong)
             throws SQLException, IOException {
         DataSource source = Database.at(Database.h2(directory));

@@ -128,6 +128,7 @@ final class Inquest {
         void at(JdbcStore store, DataSource source);
     }
 
+    @SuppressWarnings("try") // a connection that is held and not used
     private void open(Look look) {
         DataSource bare = Database.at(url);
         // H2 closes its files with the last connection.

@@ -48,7 +48,7 @@ final class Killing {
             deaths.merge(moment, 1, Integer::sum);
             String what = "kill " + (number + 1) + " at " + moment + " " + count;
             try {
-                Journal.Read journal = once(url, orders(url, moment, count, inquest.last(), Orders.Fault.NONE));
+                Journal.Read journal = once(orders(url, moment, count, inquest.last(), Orders.Fault.NONE));
                 requireNothingHeld(url);
                 inquest.hold(journal);
             } catch (RuntimeException | AssertionError e) {
@@ -77,10 +77,10 @@ final class Killing {
 
     /** One process that is killed at a named point, and its journal. */
     Journal.Read once(String url, Moment moment, int count, Orders.Fault fault) {
-        return once(url, orders(url, moment, count, County.START, fault));
+        return once(orders(url, moment, count, County.START, fault));
     }
 
-    private Journal.Read once(String url, Orders orders) {
+    private Journal.Read once(Orders orders) {
         try (Doomed process = Doomed.start(Victim.class, orders.arguments(), directory.resolve("errors"))) {
             if (orders.moment() == Moment.ANY_TIME) {
                 live(process);

@@ -52,6 +52,7 @@ final class Victim {
         System.out.flush();
     }
 
+    @SuppressWarnings("try") // a connection that is held and not used
     private void work() throws SQLException {
         DataSource bare = Database.at(orders.url());
         DataSource real = Database.isH2(orders.url()) ? bare : Database.pool(bare, POOL, Duration.ofSeconds(30));

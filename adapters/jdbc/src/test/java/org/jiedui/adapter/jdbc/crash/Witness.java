@@ -63,17 +63,18 @@ final class Witness implements Records {
                                 .toList()),
                 "facts of commands that were never asked",
                 audit.byCommand().size());
-        handed.forEach((id, tries) -> {
-            List<Said> facts = audit.byCommand().getOrDefault(id.value(), List.of()).stream()
-                    .map(Said::of)
-                    .sorted(Said.IN_ORDER)
-                    .toList();
-            Optional<StoredAnswer> answer = kept.answer(id);
-            boolean fits = answer.isEmpty()
-                    ? facts.isEmpty() && messages(tries, messages).isEmpty()
-                    : tries.stream().anyMatch(changes -> fits(changes, answer.get(), facts, messages));
-            Audit.require(fits, "half kept, or twice:", id);
-        });
+        handed.forEach((id, tries) -> Audit.require(isWhole(id, tries, audit, messages), "half kept, or twice:", id));
+    }
+
+    private boolean isWhole(CommandId id, List<Changes> tries, Audit audit, Set<String> messages) {
+        List<Said> facts = audit.byCommand().getOrDefault(id.value(), List.of()).stream()
+                .map(Said::of)
+                .sorted(Said.IN_ORDER)
+                .toList();
+        Optional<StoredAnswer> answer = kept.answer(id);
+        return answer.isEmpty()
+                ? facts.isEmpty() && messages(tries, messages).isEmpty()
+                : tries.stream().anyMatch(changes -> fits(changes, answer.get(), facts, messages));
     }
 
     private static boolean fits(Changes changes, StoredAnswer answer, List<Said> facts, Set<String> messages) {
