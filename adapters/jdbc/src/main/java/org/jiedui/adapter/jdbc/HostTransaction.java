@@ -36,11 +36,6 @@ final class HostTransaction implements Transactions {
     }
 
     @Override
-    public boolean areTriedAgain() {
-        return false;
-    }
-
-    @Override
     public <T> T write(String doing, Unit<T> unit) {
         try {
             return read(doing, unit);

@@ -43,7 +43,9 @@ interface Transactions {
     }
 
     /** Whether work that met somebody is undone and done again. */
-    boolean areTriedAgain();
+    default boolean areTriedAgain() {
+        return false;
+    }
 
     /** It is not known whether a commit was done. */
     final class Unsettled extends Exception {
