@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jiedui.person.PersonId;
 
 /**
@@ -23,11 +24,13 @@ final class SealedTable {
     /** The keys of people: the key that wraps her data keys, sealed under the master key. */
     static final SealedTable KEYS = new SealedTable("jiedui_key", "sealed");
 
-    /** H2 compares each row that it finds with the whole list, so longer ones cost by their square. */
-    private static final int MOST_AT_ONCE = 100;
+    private static final int MOST_FOUND_AT_ONCE = 1000;
+    /** H2 compares each row that it locks with the whole list, so longer ones cost by their square. */
+    private static final int MOST_LOCKED_AT_ONCE = 100;
 
     private final int width;
-    private final String select;
+    private final String find;
+    private final String lock;
     private final String insert;
     private final String update;
     private final String delete;
@@ -35,20 +38,58 @@ final class SealedTable {
     private SealedTable(String name, String... columns) {
         width = columns.length;
         String all = String.join(", ", columns);
-        select = "select id, " + all + " from " + name + " where kind = ? and id in (";
+        find = "select person.id, person." + String.join(", person.", columns)
+                + " from unnest(?) as wanted (id) inner join " + name
+                + " person on person.kind = ? and person.id = wanted.id";
+        lock = "select id, " + all + " from " + name + " where kind = ? and id in (";
         insert = "insert into " + name + " (" + all + ", kind, id) values (" + marks(width + 2) + ")";
         update = "update " + name + " set " + String.join(" = ?, ", columns) + " = ? where kind = ? and id = ?";
         delete = "delete from " + name + " where kind = ? and id = ?";
     }
 
-    /** The values of those people who have a row. */
+    /** The values of those people who have a row: looked up one by one in the index, asked for all at once. */
     Map<PersonId, List<byte[]>> find(Connection connection, Collection<? extends PersonId> people) throws SQLException {
-        return select(connection, people, ")");
+        Map<PersonId, List<byte[]>> found = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(find)) {
+            for (PersonKind kind : PersonKind.values()) {
+                for (List<String> some : parts(kind.idsOf(people), MOST_FOUND_AT_ONCE)) {
+                    statement.setArray(1, connection.createArrayOf("varchar", some.toArray()));
+                    statement.setInt(2, kind.code());
+                    read(statement, kind, found);
+                }
+            }
+        }
+        return found;
     }
 
-    /** The same, and nobody else changes or deletes these rows before the transaction ends. */
+    /**
+     * The same, and nobody else changes or deletes these rows before the transaction ends. Those that are not there are
+     * not asked for twice: most people are new.
+     */
     Map<PersonId, List<byte[]>> lock(Connection connection, Collection<? extends PersonId> people) throws SQLException {
-        return select(connection, people, ") order by id for update");
+        Set<PersonId> there = find(connection, people).keySet();
+        Map<PersonId, List<byte[]>> found = new HashMap<>();
+        for (PersonKind kind : PersonKind.values()) {
+            for (List<String> some : parts(kind.idsOf(there), MOST_LOCKED_AT_ONCE)) {
+                String sql = lock + marks(some.size()) + ") order by id for update";
+                try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                    statement.setInt(1, kind.code());
+                    for (int i = 0; i < some.size(); i++) {
+                        statement.setString(2 + i, some.get(i));
+                    }
+                    read(statement, kind, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<List<String>> parts(List<String> ids, int most) {
+        List<List<String>> parts = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += most) {
+            parts.add(ids.subList(from, Math.min(ids.size(), from + most)));
+        }
+        return parts;
     }
 
     /**
@@ -81,27 +122,8 @@ final class SealedTable {
         }
     }
 
-    private Map<PersonId, List<byte[]>> select(Connection connection, Collection<? extends PersonId> people, String end)
+    private void read(PreparedStatement statement, PersonKind kind, Map<PersonId, List<byte[]>> found)
             throws SQLException {
-        Map<PersonId, List<byte[]>> found = new HashMap<>();
-        for (PersonKind kind : PersonKind.values()) {
-            List<String> ids = kind.idsOf(people);
-            for (int from = 0; from < ids.size(); from += MOST_AT_ONCE) {
-                List<String> some = ids.subList(from, Math.min(ids.size(), from + MOST_AT_ONCE));
-                try (PreparedStatement statement = connection.prepareStatement(select + marks(some.size()) + end)) {
-                    read(statement, kind, some, found);
-                }
-            }
-        }
-        return found;
-    }
-
-    private void read(PreparedStatement statement, PersonKind kind, List<String> ids, Map<PersonId, List<byte[]>> found)
-            throws SQLException {
-        statement.setInt(1, kind.code());
-        for (int i = 0; i < ids.size(); i++) {
-            statement.setString(2 + i, ids.get(i));
-        }
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 found.put(kind.id(rows.getString(1)), values(rows));

@@ -2,7 +2,9 @@ package org.jiedui.example.office.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -68,7 +70,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Opens the store and makes sure that the people in it can be read. */
-    Store storeUnder(MasterKey key) {
+    Store storeUnder(MasterKey key, Runnable closing) {
         JdbcStore store = opened(key);
         try {
             store.people().list(somePeople(store.records()));
@@ -76,7 +78,7 @@ final class Database implements AutoCloseable {
             throw new UnusableStoreException(
                     "the people in it cannot be read; maybe the master key is of another store");
         }
-        return new InDatabase(this, store, key);
+        return new InDatabase(this, store, key, closing);
     }
 
     private JdbcStore opened(MasterKey key) {
@@ -100,6 +102,16 @@ final class Database implements AutoCloseable {
                 .items()
                 .forEach(row -> people.add(ChildId.of(row.key().id())));
         return people;
+    }
+
+    /** Closes an H2 and writes its file anew without what nobody needs any more; it stays as it was if that fails. */
+    void compact() {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN COMPACT");
+        } catch (SQLException e) {
+            // All is kept; the file is only larger than it need be.
+        }
     }
 
     HikariDataSource source() {

@@ -29,7 +29,7 @@ final class DatabasePlace implements StorePlace {
         MasterKey key = MasterKey.of(environment);
         Database database = Database.of(url, told(USER), told(PASSWORD));
         try {
-            return database.storeUnder(key);
+            return database.storeUnder(key, () -> {});
         } catch (RuntimeException e) {
             database.close();
             throw e;

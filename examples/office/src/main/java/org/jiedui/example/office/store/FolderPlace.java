@@ -27,9 +27,10 @@ record FolderPlace(Path folder) implements StorePlace {
     @Override
     public Store open() {
         Path place = made();
+        Growth growth = Growth.of(place.resolve(NAME + ".mv.db"));
         Database database = Database.of("jdbc:h2:file:" + place.resolve(NAME) + SETTINGS, "sa", "");
         try {
-            return database.storeUnder(key(place, database));
+            return database.storeUnder(key(place, database), () -> tidy(database, growth));
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -46,6 +47,13 @@ record FolderPlace(Path folder) implements StorePlace {
             return place;
         } catch (IOException e) {
             throw new UnusableStoreException("its folder cannot be made");
+        }
+    }
+
+    /** Every commit leaves what it replaced behind in the file, until somebody tidies up. */
+    private static void tidy(Database database, Growth growth) {
+        if (growth.isMuch()) {
+            database.compact();
         }
     }
 

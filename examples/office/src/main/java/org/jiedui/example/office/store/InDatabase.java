@@ -14,11 +14,14 @@ final class InDatabase implements Store {
     private final Database database;
     private final JdbcStore store;
     private final MasterKey key;
+    private final Runnable closing;
 
-    InDatabase(Database database, JdbcStore store, MasterKey key) {
+    /** A store, and what is done before it is closed. */
+    InDatabase(Database database, JdbcStore store, MasterKey key, Runnable closing) {
         this.database = database;
         this.store = store;
         this.key = key;
+        this.closing = closing;
     }
 
     @Override
@@ -50,6 +53,7 @@ final class InDatabase implements Store {
 
     @Override
     public void close() {
+        closing.run();
         database.close();
     }
 }
