@@ -64,7 +64,7 @@ final class Kept {
                 .reportHarm(by("harm"), Suspicion.about(ChildId.of("C-1")).of(mother(1)))
                 .orElseThrow();
         office.standing().reportHarm(by("harm-2"), Suspicion.about(ChildId.of("C-2"))).orElseThrow();
-        now.set(MARCH.plus(Duration.ofDays(120)));
+        now.set(MARCH.plus(Duration.ofDays(140)));
         office.standing().warn(by("warning"), mother(2)).orElseThrow();
         office.standing().warn(by("warning-2"), mother(3)).orElseThrow();
         office.standing().warn(by("refused"), MotherId.of("M-99"));
