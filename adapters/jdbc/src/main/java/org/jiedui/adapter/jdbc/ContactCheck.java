@@ -18,12 +18,12 @@ final class ContactCheck {
     }
 
     long run(Connection connection) throws SQLException {
-        List<String> key = List.of("f.stream", "f.sequence");
+        List<String> key = List.of("f.kind", "f.stream", "f.sequence");
         return new Walk(connection, ContactTable.WITH_FACTS, ContactTable.FACTS, key).each(row -> {
             if (row.getString("pairing") == null) {
-                tell(Kind.MISSING, row.getString(1), row.getLong(2));
+                tell(Kind.MISSING, row.getString(2), row.getLong(3));
             } else if (!isSame(row)) {
-                tell(Kind.DIFFERS, row.getString(1), row.getLong(2));
+                tell(Kind.DIFFERS, row.getString(2), row.getLong(3));
             }
         });
     }

@@ -19,10 +19,11 @@ final class ContactTable {
             + ", pairing, sequence, happened_on, recorded_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     /** The beginning of a question for each contact that {@link #FACTS} tell of, beside its row here. */
-    static final String WITH_FACTS = "SELECT f.stream, f.sequence, f.happened_on AS told_on, f.body, c.pairing,"
+    static final String WITH_FACTS = "SELECT f.kind, f.stream, f.sequence, f.happened_on AS told_on, f.body, c.pairing,"
             + " c.happened_on, c.recorded_on, c." + String.join(", c.", TEXTS) + " FROM jiedui_fact f"
             + " LEFT JOIN jiedui_contact c ON c.pairing = f.stream AND c.sequence = f.sequence";
 
+    /** Which facts; to be asked for in the order of their table, by kind as well, so that its index serves. */
     static final List<String> FACTS = List.of("f.kind = 3", "f.type = '" + TYPE + "'");
 
     private ContactTable() {}

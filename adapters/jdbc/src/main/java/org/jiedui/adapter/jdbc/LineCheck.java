@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jiedui.adapter.jdbc.StoreDamage.Kind;
+import org.jiedui.rule.Code;
 
 /**
  * Whether each line is that of its messages: they are numbered from the last settled one to the last without a gap, and
@@ -65,6 +66,11 @@ final class LineCheck {
     }
 
     private static boolean isCode(String text) {
-        return text.matches("[A-Z][A-Z0-9_]{1,39}");
+        try {
+            Code.of(text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 }

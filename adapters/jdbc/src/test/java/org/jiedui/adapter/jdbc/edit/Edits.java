@@ -91,10 +91,7 @@ final class Edits {
         return switch (table.types().get(column)) {
             case Types.DATE -> date(old == null ? LocalDate.of(2026, 4, 1) : (LocalDate) old);
             case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE ->
-                moment(
-                        old == null
-                                ? OffsetDateTime.of(2026, 4, 1, 0, 0, 0, 0, ZoneOffset.UTC)
-                                : (OffsetDateTime) old);
+                moment(old == null ? OffsetDateTime.of(2026, 4, 1, 0, 0, 0, 0, ZoneOffset.UTC) : (OffsetDateTime) old);
             case Types.SMALLINT, Types.INTEGER -> (int) number(old == null ? 1 : ((Number) old).longValue());
             case Types.BIGINT -> number(old == null ? 1 : ((Number) old).longValue());
             case Types.BINARY, Types.VARBINARY -> bytes((byte[]) old);
@@ -108,12 +105,21 @@ final class Edits {
     }
 
     private OffsetDateTime moment(OffsetDateTime moment) {
-        return one(List.of(moment.plusNanos(1_000), moment.minusSeconds(1), moment.plusDays(1), moment.plusYears(9_000)));
+        return one(
+                List.of(moment.plusNanos(1_000), moment.minusSeconds(1), moment.plusDays(1), moment.plusYears(9_000)));
     }
 
     private long number(long number) {
         return one(List.of(
-                number + 1, number - 1, number + 100, 0L, -1L, 9L, (long) Integer.MAX_VALUE, Long.MAX_VALUE, Long.MIN_VALUE));
+                number + 1,
+                number - 1,
+                number + 100,
+                0L,
+                -1L,
+                9L,
+                (long) Integer.MAX_VALUE,
+                Long.MAX_VALUE,
+                Long.MIN_VALUE));
     }
 
     private String text(String text) {
@@ -122,13 +128,25 @@ final class Edits {
                 ? "a"
                 : text.substring(0, at) + (text.charAt(at) == '1' ? '2' : '1') + text.substring(at + 1);
         return one(List.of(
-                flipped, text + "x", text.substring(0, at), "", "a b", "王小明", "x\u0001\n", text + "\n", "M-9", "SIGNED"));
+                flipped,
+                text + "x",
+                text.substring(0, at),
+                "",
+                "a b",
+                "王小明",
+                "x\u0001\n",
+                text + "\n",
+                "M-9",
+                "SIGNED"));
     }
 
     private byte[] bytes(byte[] bytes) {
         byte[] flipped = bytes.clone();
         flipped[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
         return one(List.of(
-                flipped, flipped, Arrays.copyOf(bytes, random.nextInt(bytes.length)), Arrays.copyOf(bytes, bytes.length + 1)));
+                flipped,
+                flipped,
+                Arrays.copyOf(bytes, random.nextInt(bytes.length)),
+                Arrays.copyOf(bytes, bytes.length + 1)));
     }
 }

@@ -63,7 +63,9 @@ final class Kept {
         office.standing()
                 .reportHarm(by("harm"), Suspicion.about(ChildId.of("C-1")).of(mother(1)))
                 .orElseThrow();
-        office.standing().reportHarm(by("harm-2"), Suspicion.about(ChildId.of("C-2"))).orElseThrow();
+        office.standing()
+                .reportHarm(by("harm-2"), Suspicion.about(ChildId.of("C-2")))
+                .orElseThrow();
         now.set(MARCH.plus(Duration.ofDays(140)));
         office.standing().warn(by("warning"), mother(2)).orElseThrow();
         office.standing().warn(by("warning-2"), mother(3)).orElseThrow();
@@ -84,10 +86,7 @@ final class Kept {
         List<Outbox.Claim> first = outbox.claim(3);
         outbox.done(first.get(0));
         outbox.park(first.get(1), Code.of("DELIVERY_FAILED"));
-        for (Outbox.Claim all : outbox.claim(1)) {
-            settle(outbox, all);
-        }
-        now.set(now.get().plusSeconds(1));
+        outbox.claim(1).forEach(next -> settle(outbox, next));
     }
 
     /** Settles a line to its end. */
@@ -104,6 +103,10 @@ final class Kept {
 
     DataSource source() {
         return source;
+    }
+
+    ProgrammeOffice office() {
+        return office;
     }
 
     JdbcStore store() {

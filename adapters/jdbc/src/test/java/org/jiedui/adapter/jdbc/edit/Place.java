@@ -31,9 +31,7 @@ record Place(String name, String damage) {
         boolean hasKind = List.of("jiedui_fact", "jiedui_head", "jiedui_person", "jiedui_key")
                 .contains(table);
         String first = hasKind ? kind(parts.get(0)) : parts.get(0);
-        return name(
-                table,
-                parts.size() == 1 ? first : first + "/" + String.join("/", parts.subList(1, parts.size())));
+        return name(table, parts.size() == 1 ? first : first + "/" + String.join("/", parts.subList(1, parts.size())));
     }
 
     private static String kind(String number) {

@@ -23,8 +23,7 @@ import java.util.Map;
  * @param nullable which of them may be null
  * @param rows all rows
  */
-record Table(
-        String name, List<String> columns, List<Integer> types, List<Boolean> nullable, List<List<Object>> rows) {
+record Table(String name, List<String> columns, List<Integer> types, List<Boolean> nullable, List<List<Object>> rows) {
 
     /** Each table and its key, in the order in which damages show it. Nothing else tells of what was taken in. */
     static final Map<String, List<String>> KEYS = Map.ofEntries(
@@ -68,8 +67,7 @@ record Table(
             row.add(
                     switch (types.get(i - 1)) {
                         case Types.DATE -> found.getObject(i, LocalDate.class);
-                        case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE ->
-                            found.getObject(i, OffsetDateTime.class);
+                        case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE -> found.getObject(i, OffsetDateTime.class);
                         default -> found.getObject(i);
                     });
         }

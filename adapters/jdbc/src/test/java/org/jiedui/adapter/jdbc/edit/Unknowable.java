@@ -28,7 +28,8 @@ final class Unknowable {
             // a command that kept nothing but its answer
             case "jiedui_answer" ->
                 edit.after().isEmpty()
-                        && edit.before().stream().noneMatch(row -> traced.contains(edit.table().value(row, "command")));
+                        && edit.before().stream()
+                                .noneMatch(row -> traced.contains(edit.table().value(row, "command")));
             case "jiedui_line" -> isLine(edit);
             default -> false;
         };
@@ -38,7 +39,8 @@ final class Unknowable {
         if (edit.column().filter(MARKS::contains).isPresent()) {
             String mark = edit.column().get();
             return edit.before().stream().allMatch(row -> edit.table().value(row, mark) != null)
-                    && edit.after().stream().allMatch(row -> isMark(mark, edit.table().value(row, mark)));
+                    && edit.after().stream()
+                            .allMatch(row -> isMark(mark, edit.table().value(row, mark)));
         }
         boolean isWhole = edit.column().isEmpty() || edit.column().equals(Optional.of("subject"));
         return isWhole && isSettled(edit, edit.before()) && isSettled(edit, edit.after());
@@ -51,6 +53,7 @@ final class Unknowable {
     /** Of a line whose messages are all settled no message tells any more. */
     private static boolean isSettled(Edit edit, List<List<Object>> rows) {
         return rows.stream()
-                .allMatch(row -> edit.table().value(row, "last").equals(edit.table().value(row, "settled")));
+                .allMatch(row ->
+                        edit.table().value(row, "last").equals(edit.table().value(row, "settled")));
     }
 }
