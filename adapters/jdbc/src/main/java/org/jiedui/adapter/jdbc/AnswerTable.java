@@ -14,24 +14,43 @@ import java.util.TreeSet;
 import org.jiedui.fact.CommandId;
 import org.jiedui.port.Changes;
 import org.jiedui.port.StoredAnswer;
+import org.jiedui.port.UnreadableException;
 
 /** What each command was answered. */
 final class AnswerTable {
 
-    private static final String INSERT = "INSERT INTO jiedui_answer (command, content_hash, answer) VALUES (?, ?, ?)";
-    private static final String FIND = "SELECT content_hash, answer FROM jiedui_answer WHERE command = ?";
+    private static final String INSERT =
+            "INSERT INTO jiedui_answer (command, content_hash, answer, seal) VALUES (?, ?, ?, ?)";
+    /** The beginning of a question that {@link #isIntact} reads. */
+    static final String SELECT = "SELECT command, content_hash, answer, seal FROM jiedui_answer";
+
+    private static final String FIND = SELECT + " WHERE command = ?";
 
     private AnswerTable() {}
 
+    /** What was answered; throws an {@link UnreadableException} if somebody edited it. */
     static Optional<StoredAnswer> find(Connection connection, CommandId command) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(FIND)) {
             statement.setString(1, command.value());
             try (ResultSet found = statement.executeQuery()) {
-                return found.next()
-                        ? Optional.of(new StoredAnswer(found.getString(1), found.getString(2)))
-                        : Optional.empty();
+                return found.next() ? Optional.of(answer(found, command)) : Optional.empty();
             }
         }
+    }
+
+    private static StoredAnswer answer(ResultSet found, CommandId command) throws SQLException {
+        if (!isIntact(found)) {
+            throw new UnreadableException(
+                    UnreadableException.Reason.BAD_TEXT,
+                    "The answer to command " + command + " is not as it was kept.");
+        }
+        return new StoredAnswer(found.getString(2), found.getString(3));
+    }
+
+    /** Whether the answer where a result stands is as it was kept. */
+    static boolean isIntact(ResultSet found) throws SQLException {
+        return RowSeal.of(found.getString(1), found.getString(2), found.getString(3))
+                .equals(found.getString(4));
     }
 
     /** Which of some commands were answered before. */
@@ -52,9 +71,12 @@ final class AnswerTable {
                 .toList();
         try (Batch batch = new Batch(connection, INSERT)) {
             for (Changes changes : sorted) {
-                batch.statement().setString(1, changes.command().id().value());
-                batch.statement().setString(2, changes.answer().contentHash());
-                batch.statement().setString(3, changes.answer().answer());
+                String command = changes.command().id().value();
+                StoredAnswer answer = changes.answer();
+                batch.statement().setString(1, command);
+                batch.statement().setString(2, answer.contentHash());
+                batch.statement().setString(3, answer.answer());
+                batch.statement().setString(4, RowSeal.of(command, answer.contentHash(), answer.answer()));
                 batch.add();
             }
             batch.finish();

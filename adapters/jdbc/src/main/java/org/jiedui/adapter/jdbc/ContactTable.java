@@ -2,7 +2,9 @@ package org.jiedui.adapter.jdbc;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import org.jiedui.fact.Fields;
 import org.jiedui.fact.RecordedFact;
@@ -16,7 +18,31 @@ final class ContactTable {
     private static final String INSERT = "INSERT INTO jiedui_contact (" + String.join(", ", TEXTS)
             + ", pairing, sequence, happened_on, recorded_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+    /** The beginning of a question for each contact that {@link #FACTS} tell of, beside its row here. */
+    static final String WITH_FACTS = "SELECT f.kind, f.stream, f.sequence, f.happened_on AS told_on, f.body, c.pairing,"
+            + " c.happened_on, c.recorded_on, c." + String.join(", c.", TEXTS) + " FROM jiedui_fact f"
+            + " LEFT JOIN jiedui_contact c ON c.pairing = f.stream AND c.sequence = f.sequence";
+
+    /** Which facts; to be asked for in the order of their table, by kind as well, so that its index serves. */
+    static final List<String> FACTS = List.of("f.kind = 3", "f.type = '" + TYPE + "'");
+
     private ContactTable() {}
+
+    /** Whether the row beside a fact is what the fact tells. */
+    static boolean isSame(ResultSet row) throws SQLException {
+        Fields fields = Fields.decode(row.getString("body"));
+        for (String name : TEXTS) {
+            if (!fields.text(name).equals(row.getString(name))) {
+                return false;
+            }
+        }
+        return date(row, "told_on").equals(date(row, "happened_on"))
+                && fields.date("recordedOn").equals(date(row, "recorded_on"));
+    }
+
+    private static LocalDate date(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
 
     /** Adds the contacts among some facts. */
     static void insert(Connection connection, List<RecordedFact> facts) throws SQLException {

@@ -20,7 +20,8 @@ final class FactTable {
     private static final String COLUMNS =
             "kind, stream, sequence, recorded_at, command, actor, type, form, happened_on, body, previous_hash, hash";
 
-    static final String SELECT = "SELECT " + COLUMNS + " FROM jiedui_fact";
+    static final Pages.Items<RecordedFact> ITEMS =
+            new Pages.Items<>("SELECT " + COLUMNS + " FROM jiedui_fact", Streams::isOurs, FactTable::fact);
 
     private static final String INSERT =
             "INSERT INTO jiedui_fact (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";

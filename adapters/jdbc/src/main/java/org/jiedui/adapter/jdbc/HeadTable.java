@@ -15,7 +15,9 @@ import org.jiedui.fact.StreamId;
 /** Where streams end. Whoever writes to a stream, or relies on a row of it, locks its head first. */
 final class HeadTable {
 
-    static final String SELECT = "SELECT kind, stream, sequence, hash FROM jiedui_head";
+    private static final String SELECT = "SELECT kind, stream, sequence, hash FROM jiedui_head";
+
+    static final Pages.Items<Head> ITEMS = new Pages.Items<>(SELECT, Streams::isOurs, HeadTable::head);
 
     private static final String INSERT = "INSERT INTO jiedui_head (sequence, hash, kind, stream) VALUES (?, ?, ?, ?)";
     private static final String UPDATE = "UPDATE jiedui_head SET sequence = ?, hash = ? WHERE kind = ? AND stream = ?";

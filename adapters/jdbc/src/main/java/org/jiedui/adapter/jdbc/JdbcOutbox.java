@@ -12,10 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.jiedui.fact.CommandId;
-import org.jiedui.fact.Fields;
-import org.jiedui.port.Message;
-import org.jiedui.port.Notice;
 import org.jiedui.port.Outbox;
 import org.jiedui.rule.Code;
 
@@ -31,10 +27,8 @@ final class JdbcOutbox implements Outbox {
             "UPDATE jiedui_line SET ready = NULL, token = ?, claimed_at = CURRENT_TIMESTAMP WHERE subject = ?";
     private static final String COUNT = "UPDATE jiedui_message SET attempts = attempts + 1 WHERE subject = ?"
             + " AND sequence = (SELECT settled + 1 FROM jiedui_line WHERE subject = ?)";
-    private static final String FIRST =
-            "SELECT l.token, m.attempts, m.id, m.sequence, m.recorded_at, m.command, m.subject, m.code, m.details,"
-                    + " l.parked FROM jiedui_line l JOIN jiedui_message m"
-                    + " ON m.subject = l.subject AND m.sequence = l.settled + 1 WHERE ";
+    private static final String FIRST = "SELECT l.token, l.parked, m.* FROM jiedui_line l JOIN jiedui_message m"
+            + " ON m.subject = l.subject AND m.sequence = l.settled + 1 WHERE ";
     private static final String POSITION = "(SELECT m.position FROM jiedui_message m"
             + " WHERE m.subject = jiedui_line.subject AND m.sequence = jiedui_line.settled + %d)";
     private static final String FREE = ", token = NULL, claimed_at = NULL, parked = NULL, parked_order = NULL";
@@ -60,7 +54,7 @@ final class JdbcOutbox implements Outbox {
     }
 
     /**
-     * {@inheritDoc}
+     * {@inheritDoc} A message that was edited is not handed out: it is parked as {@link JdbcStore#DAMAGED}.
      *
      * @throws IllegalArgumentException if the limit is below 1
      */
@@ -70,8 +64,13 @@ final class JdbcOutbox implements Outbox {
             throw new IllegalArgumentException("At least 1 message is claimed.");
         }
         return transactions.writeOrFail("claiming messages", connection -> {
+            List<Claim> claims = List.of();
             Map<String, Long> ready = ready(connection, limit);
-            return ready.isEmpty() ? List.<Claim>of() : claim(connection, ready);
+            while (claims.isEmpty() && !ready.isEmpty()) {
+                claims = claim(connection, ready);
+                ready = claims.isEmpty() ? ready(connection, limit) : ready;
+            }
+            return claims;
         });
     }
 
@@ -102,9 +101,21 @@ final class JdbcOutbox implements Outbox {
             claim.finish();
             count.finish();
         }
+        return claimed(connection, ready);
+    }
+
+    private List<Claim> claimed(Connection connection, Map<String, Long> ready) throws SQLException {
         List<Claim> claims = new ArrayList<>();
+        List<Claim> damaged = new ArrayList<>();
         String sql = FIRST + "l.subject " + dialect.matching();
-        new Keyed(connection, dialect).each(sql, new TreeSet<>(ready.keySet()), row -> claims.add(found(row)));
+        new Keyed(connection, dialect)
+                .each(
+                        sql,
+                        new TreeSet<>(ready.keySet()),
+                        row -> (MessageTable.isIntact(row) ? claims : damaged).add(found(row)));
+        for (Claim claim : damaged) {
+            park(connection, claim, JdbcStore.DAMAGED);
+        }
         claims.sort(Comparator.comparing(
                 claim -> ready.getOrDefault(claim.message().notice().subject(), 0L)));
         return List.copyOf(claims);
@@ -121,14 +132,7 @@ final class JdbcOutbox implements Outbox {
     }
 
     private static Claim found(ResultSet row) throws SQLException {
-        Notice notice = new Notice(row.getString(7), Code.of(row.getString(8)), Fields.decode(row.getString(9)));
-        Message message = new Message(
-                row.getString(3),
-                row.getLong(4),
-                row.getObject(5, OffsetDateTime.class).toInstant(),
-                CommandId.of(row.getString(6)),
-                notice);
-        return new Claim(row.getLong(1), row.getInt(2), message);
+        return new Claim(row.getLong("token"), row.getInt("attempts"), MessageTable.message(row));
     }
 
     @Override
@@ -175,13 +179,15 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public boolean park(Claim claim, Code reason) {
-        return transactions.writeOrFail("parking a message", connection -> {
-            try (PreparedStatement park = connection.prepareStatement(PARK)) {
-                park.setString(1, reason.value());
-                park.setLong(2, token(connection));
-                return mark(park, 3, claim);
-            }
-        });
+        return transactions.writeOrFail("parking a message", connection -> park(connection, claim, reason));
+    }
+
+    private boolean park(Connection connection, Claim claim, Code reason) throws SQLException {
+        try (PreparedStatement park = connection.prepareStatement(PARK)) {
+            park.setString(1, reason.value());
+            park.setLong(2, token(connection));
+            return mark(park, 3, claim);
+        }
     }
 
     @Override
@@ -192,7 +198,7 @@ final class JdbcOutbox implements Outbox {
                             connection.prepareStatement(FIRST + "l.parked IS NOT NULL ORDER BY l.parked_order");
                     ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    parked.add(new Parked(found(rows), Code.of(rows.getString(10))));
+                    parked.add(new Parked(found(rows), Code.of(rows.getString("parked"))));
                 }
             }
             return List.copyOf(parked);

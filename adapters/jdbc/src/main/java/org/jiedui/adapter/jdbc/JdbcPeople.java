@@ -150,8 +150,12 @@ public final class JdbcPeople implements People {
         }
     }
 
-    private Map<PersonId, PersonFile> read(Connection connection, Collection<? extends PersonId> ids)
-            throws SQLException {
+    /**
+     * The files of those who have a row and a key.
+     *
+     * @throws StoreException if one of them does not open
+     */
+    Map<PersonId, PersonFile> read(Connection connection, Collection<? extends PersonId> ids) throws SQLException {
         Map<PersonId, List<byte[]>> rows = TABLE.find(connection, ids);
         KeyRing.Held held = keys.find(connection, rows.keySet());
         Map<PersonId, PersonFile> files = new HashMap<>();

@@ -15,6 +15,7 @@ import org.jiedui.port.Outbox;
 import org.jiedui.port.People;
 import org.jiedui.port.Records;
 import org.jiedui.port.StoreException;
+import org.jiedui.rule.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class JdbcStore {
+
+    /** Why a message was parked: somebody edited it, so it is not delivered. Restore it and release it, or settle it. */
+    public static final Code DAMAGED = Code.of("DAMAGED");
 
     private final Transactions transactions;
     private final Dialect dialect;
@@ -141,6 +145,22 @@ public final class JdbcStore {
             throw new StoreException("Stream " + stream + " may not have been rebuilt. Run it again.");
         }
         return keys;
+    }
+
+    /**
+     * Looks whether the store is as it was kept where {@code office.history().verify(...)} cannot see it: answers, notices
+     * and their lines, the ledger for reports, the files of people and their keys, and rows under keys that the library
+     * gives to none. One damage never hides another. Reads one moment, page by page, and changes nothing; what was taken
+     * in, how often a message was tried and the answer to a command that kept nothing leave no trace elsewhere, so their
+     * loss cannot be told. A file whose key cannot be had, for whatever reason, counts as one that cannot be read.
+     *
+     * @param damages is told each damage while a connection is held
+     * @return how many rows were looked at, so that nobody takes an empty store for a sound one
+     * @throws StoreException if the database fails
+     */
+    public long check(Consumer<? super StoreDamage> damages) {
+        return transactions.readOneMoment(
+                "checking the store", connection -> new StoreCheck(connection, dialect, people, damages).run());
     }
 
     /** Opens a store. */

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jiedui.fact.CommandId;
 import org.jiedui.port.Changes;
+import org.jiedui.port.Message;
 import org.jiedui.port.Notice;
 
 /** Puts the notices of commits into the lines of their subjects. */
@@ -18,9 +20,6 @@ final class Lines {
     private static final String INSERT_LINE =
             "INSERT INTO jiedui_line (last, ready, subject, settled) VALUES (?, ?, ?, 0)";
     private static final String UPDATE_LINE = "UPDATE jiedui_line SET last = ?, ready = ? WHERE subject = ?";
-    private static final String INSERT_MESSAGE = "INSERT INTO jiedui_message"
-            + " (subject, sequence, position, id, recorded_at, command, code, details, attempts)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)";
 
     private final Connection connection;
     private final Dialect dialect;
@@ -92,7 +91,7 @@ final class Lines {
 
     private void insertMessages(List<Changes> all, Map<String, Line> lines, List<Long> positions) throws SQLException {
         int next = 0;
-        try (Batch batch = new Batch(connection, INSERT_MESSAGE)) {
+        try (Batch batch = new Batch(connection, MessageTable.INSERT)) {
             for (Changes changes : all) {
                 int number = 0;
                 for (Notice notice : changes.notices()) {
@@ -100,9 +99,7 @@ final class Lines {
                     long position = positions.get(next++);
                     long sequence =
                             Objects.requireNonNull(lines.get(notice.subject())).add(position);
-                    bind(batch.statement(), changes, notice, number);
-                    batch.statement().setLong(2, sequence);
-                    batch.statement().setLong(3, position);
+                    MessageTable.bind(batch.statement(), message(changes, notice, number, sequence), position);
                     batch.add();
                 }
             }
@@ -110,14 +107,9 @@ final class Lines {
         }
     }
 
-    private static void bind(PreparedStatement statement, Changes changes, Notice notice, int number)
-            throws SQLException {
-        statement.setString(1, notice.subject());
-        statement.setString(4, changes.command().id() + "/" + number);
-        statement.setObject(5, FactTable.utc(changes.recordedAt()));
-        statement.setString(6, changes.command().id().value());
-        statement.setString(7, notice.code().value());
-        statement.setString(8, notice.details().encode());
+    private static Message message(Changes changes, Notice notice, int number, long sequence) {
+        CommandId command = changes.command().id();
+        return new Message(command + "/" + number, sequence, changes.recordedAt(), command, notice);
     }
 
     private void write(Map<String, Line> lines) throws SQLException {

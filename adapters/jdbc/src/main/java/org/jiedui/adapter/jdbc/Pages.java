@@ -22,11 +22,10 @@ final class Pages<T> {
 
     private static final String BETWEEN = " "; // no id, code, number or date holds a space
 
-    private final String select;
+    private final Items<T> items;
     private final List<String> conditions;
     private final List<Object> bound;
     private final List<Place> order;
-    private final Reader<T> reader;
     private final Function<T, List<?>> placeOf;
 
     /** Reads one item where a result stands. */
@@ -45,38 +44,60 @@ final class Pages<T> {
         }
     }
 
+    /**
+     * Items of a table.
+     *
+     * @param select the beginning of a question for them
+     * @param isOurs whether the library can have given the key of the row where a result stands; what has another key is
+     *     no item, and {@link StoreCheck} tells of it
+     * @param reader reads one
+     */
+    record Items<T>(String select, Reader<Boolean> isOurs, Reader<T> reader) {}
+
     /** A column of the order, and how its value is read from a cursor. */
     record Place(String column, Function<String, Object> parser) {}
 
     Pages(
-            String select,
+            Items<T> items,
             List<String> conditions,
             List<Object> bound,
             List<Place> order,
-            Reader<T> reader,
             Function<T, List<?>> placeOf) {
-        this.select = select;
+        this.items = items;
         this.conditions = conditions;
         this.bound = bound;
         this.order = order;
-        this.reader = reader;
         this.placeOf = placeOf;
     }
 
     /** One page; an item beyond it tells that there are more. */
     Page<T> page(Connection connection, String after, int limit) throws SQLException {
-        List<T> items = new ArrayList<>();
+        List<T> found = new ArrayList<>();
         if (after.isEmpty()) {
-            ask(connection, List.of(), 0, limit + 1, items);
+            askAll(connection, List.of(), 0, limit + 1, found);
         } else {
             List<Object> place = parse(after);
-            for (int same = order.size() - 1; same >= 0 && items.size() <= limit; same--) {
-                ask(connection, place.subList(0, same + 1), same, limit + 1 - items.size(), items);
+            for (int same = order.size() - 1; same >= 0 && found.size() <= limit; same--) {
+                askAll(connection, place.subList(0, same + 1), same, limit + 1 - found.size(), found);
             }
         }
-        return items.size() > limit
-                ? new Page<>(items.subList(0, limit), cursor(items.get(limit - 1)))
-                : new Page<>(items, "");
+        return found.size() > limit
+                ? new Page<>(found.subList(0, limit), cursor(found.get(limit - 1)))
+                : new Page<>(found, "");
+    }
+
+    /** Asks for more where the answer held rows that are none of ours, so that they never make a page look like the last. */
+    private void askAll(Connection connection, List<Object> place, int same, int limit, List<T> found)
+            throws SQLException {
+        int most = limit;
+        List<T> some = new ArrayList<>();
+        for (int others = ask(connection, place, same, most, some);
+                others > 0 && some.size() + others == most && some.size() < limit;
+                others = ask(connection, place, same, most, some)) {
+            most = limit + 2 * others;
+            some.clear();
+        }
+        found.addAll(some.subList(0, Math.min(limit, some.size())));
     }
 
     private List<Object> parse(String cursor) {
@@ -99,14 +120,16 @@ final class Pages<T> {
         return placeOf.apply(item).stream().map(Object::toString).collect(Collectors.joining(BETWEEN));
     }
 
-    /** The items that agree with a place in some columns of the order and lie behind it in the next. */
-    private void ask(Connection connection, List<Object> place, int same, int limit, List<T> items)
-            throws SQLException {
+    /**
+     * The items that agree with a place in some columns of the order and lie behind it in the next; tells how many rows
+     * among them are none of ours.
+     */
+    private int ask(Connection connection, List<Object> place, int same, int limit, List<T> found) throws SQLException {
         List<String> all = new ArrayList<>(conditions);
         for (int i = 0; i < place.size(); i++) {
             all.add(order.get(i).column() + (i < same ? " = ?" : " > ?"));
         }
-        String sql = select + (all.isEmpty() ? "" : " WHERE " + String.join(" AND ", all)) + " ORDER BY "
+        String sql = items.select() + (all.isEmpty() ? "" : " WHERE " + String.join(" AND ", all)) + " ORDER BY "
                 + order.stream().map(Place::column).collect(Collectors.joining(", ")) + " LIMIT ?";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int at = 0;
@@ -117,15 +140,21 @@ final class Pages<T> {
                 statement.setObject(++at, value);
             }
             statement.setInt(++at, limit);
-            read(statement, items);
+            return read(statement, found);
         }
     }
 
-    private void read(PreparedStatement statement, List<T> items) throws SQLException {
-        try (ResultSet found = statement.executeQuery()) {
-            while (found.next()) {
-                items.add(reader.readKnown(found));
+    private int read(PreparedStatement statement, List<T> found) throws SQLException {
+        int others = 0;
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                if (items.isOurs().read(rows)) {
+                    found.add(items.reader().readKnown(rows));
+                } else {
+                    others++;
+                }
             }
         }
+        return others;
     }
 }

@@ -49,22 +49,20 @@ final class Questions {
     private static Pages<Row> rows(RowKind kind, List<String> conditions, List<Object> bound) {
         StateTable table = StateTable.of(kind);
         return new Pages<>(
-                table.select(),
+                table.items(),
                 conditions,
                 bound,
                 List.of(ID),
-                table::row,
                 row -> List.of(row.key().id()));
     }
 
     private static Pages<Row> under(Query.RowsUnder rows) {
         StateTable table = StateTable.of(rows.kind());
         return new Pages<>(
-                table.select(),
+                table.items(),
                 List.of("division >= ?", "division < ?"),
                 List.of(rows.digits(), rows.digits() + BEYOND),
                 List.of(DIVISION, ID),
-                table::row,
                 row -> List.of(
                         row.columns().getOrDefault(Column.DIVISION, ""),
                         row.key().id()));
@@ -73,43 +71,39 @@ final class Questions {
     private static Pages<Row> due(Query.RowsDue rows) {
         StateTable table = StateTable.of(rows.kind());
         return new Pages<>(
-                table.select(),
+                table.items(),
                 List.of("due_on <= ?"),
                 List.of(rows.day()),
                 List.of(DUE, ID),
-                table::row,
                 row -> List.of(
                         row.columns().getOrDefault(Column.DUE, ""), row.key().id()));
     }
 
     private static Pages<RecordedFact> facts(StreamId stream) {
         return new Pages<>(
-                FactTable.SELECT,
+                FactTable.ITEMS,
                 List.of("kind = ?", "stream = ?"),
                 List.of((int) Streams.number(stream.kind()), stream.id()),
                 List.of(SEQUENCE),
-                FactTable::fact,
                 fact -> List.of(fact.sequence()));
     }
 
     private static Pages<RecordedFact> facts() {
         return new Pages<>(
-                FactTable.SELECT,
+                FactTable.ITEMS,
                 List.of(),
                 List.of(),
                 List.of(KIND, STREAM, SEQUENCE),
-                FactTable::fact,
                 fact -> List.of(
                         Streams.number(fact.stream().kind()), fact.stream().id(), fact.sequence()));
     }
 
     private static Pages<Head> heads() {
         return new Pages<>(
-                HeadTable.SELECT,
+                HeadTable.ITEMS,
                 List.of(),
                 List.of(),
                 List.of(KIND, STREAM),
-                HeadTable::head,
                 head -> List.of(
                         Streams.number(head.stream().kind()), head.stream().id()));
     }

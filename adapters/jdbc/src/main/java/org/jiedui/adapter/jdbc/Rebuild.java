@@ -97,7 +97,7 @@ final class Rebuild {
                     ids(connection, StateTable.of(rows).selectIds(), ids);
                 }
             }
-            ids.forEach(id -> streams.add(new StreamId(kind, id)));
+            ids.stream().filter(StreamId::isId).forEach(id -> streams.add(new StreamId(kind, id)));
         }
         return streams;
     }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiedui.fact.StreamId;
 import org.jiedui.port.Column;
 import org.jiedui.port.Key;
 import org.jiedui.port.Row;
@@ -73,12 +74,17 @@ final class StateTable {
         };
     }
 
-    /** The beginning of a question that {@link #row} reads. */
-    String select() {
-        return select;
+    /** The rows of this table, for pages of them. */
+    Pages.Items<Row> items() {
+        return new Pages.Items<>(select, row -> StreamId.isId(row.getString(columns.size() + 3)), this::row);
     }
 
-    Row row(ResultSet found) throws SQLException {
+    /** The name of this table in the database. */
+    String name() {
+        return name;
+    }
+
+    private Row row(ResultSet found) throws SQLException {
         Map<Column, String> values = new EnumMap<>(Column.class);
         int at = 0;
         for (Column column : columns) {

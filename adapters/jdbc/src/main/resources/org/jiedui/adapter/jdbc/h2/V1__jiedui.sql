@@ -114,14 +114,16 @@ CREATE TABLE IF NOT EXISTS jiedui_head (
     PRIMARY KEY (kind, stream)
 );
 
--- What each command was answered.
+-- What each command was answered. The seal is the hash of the rest of the row.
 CREATE TABLE IF NOT EXISTS jiedui_answer (
     command VARCHAR(160) NOT NULL PRIMARY KEY,
     content_hash VARCHAR(160) NOT NULL,
-    answer CHARACTER VARYING NOT NULL
+    answer CHARACTER VARYING NOT NULL,
+    seal CHAR(64) NOT NULL
 );
 
--- Notices that wait to be delivered, numbered in the line of their subject.
+-- Notices that wait to be delivered, numbered in the line of their subject. The seal is the hash of all but the
+-- attempts.
 CREATE TABLE IF NOT EXISTS jiedui_message (
     subject VARCHAR(160) NOT NULL,
     sequence BIGINT NOT NULL,
@@ -131,6 +133,7 @@ CREATE TABLE IF NOT EXISTS jiedui_message (
     command VARCHAR(160) NOT NULL,
     code VARCHAR(160) NOT NULL,
     details CHARACTER VARYING NOT NULL,
+    seal CHAR(64) NOT NULL,
     attempts INTEGER NOT NULL,
     PRIMARY KEY (subject, sequence)
 );

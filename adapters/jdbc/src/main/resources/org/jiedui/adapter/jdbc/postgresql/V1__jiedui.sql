@@ -114,14 +114,16 @@ CREATE TABLE jiedui_head (
     PRIMARY KEY (kind, stream)
 );
 
--- What each command was answered.
+-- What each command was answered. The seal is the hash of the rest of the row.
 CREATE TABLE jiedui_answer (
     command VARCHAR(160) COLLATE "C" NOT NULL PRIMARY KEY,
     content_hash VARCHAR(160) COLLATE "C" NOT NULL,
-    answer TEXT COLLATE "C" NOT NULL
+    answer TEXT COLLATE "C" NOT NULL,
+    seal CHAR(64) NOT NULL
 );
 
--- Notices that wait to be delivered, numbered in the line of their subject.
+-- Notices that wait to be delivered, numbered in the line of their subject. The seal is the hash of all but the
+-- attempts.
 CREATE TABLE jiedui_message (
     subject VARCHAR(160) COLLATE "C" NOT NULL,
     sequence BIGINT NOT NULL,
@@ -131,6 +133,7 @@ CREATE TABLE jiedui_message (
     command VARCHAR(160) COLLATE "C" NOT NULL,
     code VARCHAR(160) COLLATE "C" NOT NULL,
     details TEXT COLLATE "C" NOT NULL,
+    seal CHAR(64) NOT NULL,
     attempts INTEGER NOT NULL,
     PRIMARY KEY (subject, sequence)
 );

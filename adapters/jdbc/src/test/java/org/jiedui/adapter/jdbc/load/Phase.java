@@ -6,10 +6,10 @@ import org.jiedui.ProgrammeOffice;
 import org.jiedui.fact.Answer;
 
 /** Commands of one kind, and how many are kept in one commit. */
-record Phase(String name, int together, List<Function<ProgrammeOffice, Answer<?>>> commands) {
+public record Phase(String name, int together, List<Function<ProgrammeOffice, Answer<?>>> commands) {
 
     /** Sends all of them; each must be committed. */
-    void run(ProgrammeOffice office) {
+    public void run(ProgrammeOffice office) {
         for (int from = 0; from < commands.size(); from += together) {
             var some = commands.subList(from, Math.min(from + together, commands.size()));
             List<Answer<?>> answers = office.together(some);

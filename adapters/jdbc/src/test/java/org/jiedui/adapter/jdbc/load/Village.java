@@ -33,7 +33,7 @@ import org.jiedui.qualification.Tier;
 import org.jiedui.rule.Code;
 
 /** As many mothers as children, each pair in a village, from the applications to a month of contacts. */
-final class Village {
+public final class Village {
 
     private static final DivisionCode PLACE = DivisionCode.of("420583001201");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
@@ -43,12 +43,12 @@ final class Village {
     private final int size;
     private final int together;
 
-    Village(int size, int together) {
+    public Village(int size, int together) {
         this.size = size;
         this.together = together;
     }
 
-    List<Phase> phases() {
+    public List<Phase> phases() {
         List<Phase> phases = new ArrayList<>();
         phases.add(phase(
                 "registrations",
