@@ -10,6 +10,7 @@ import org.jiedui.port.StoreException;
 final class OwnTransactions implements Transactions {
 
     private static final int ATTEMPTS = 10;
+    private static final String NO_CONNECTION = "08001";
 
     private final DataSource source;
 
@@ -19,7 +20,7 @@ final class OwnTransactions implements Transactions {
 
     @Override
     public <T> T read(String doing, Unit<T> unit) {
-        try (Lease lease = new Lease(source.getConnection())) {
+        try (Lease lease = open()) {
             return unit.on(lease.connection());
         } catch (SQLException e) {
             throw SqlFailure.of(e, doing);
@@ -28,7 +29,7 @@ final class OwnTransactions implements Transactions {
 
     @Override
     public <T> T readOneMoment(String doing, Unit<T> unit) {
-        try (Lease lease = new Lease(source.getConnection())) {
+        try (Lease lease = open()) {
             lease.seeOneMoment();
             return unit.on(lease.connection());
         } catch (SQLException e) {
@@ -44,7 +45,7 @@ final class OwnTransactions implements Transactions {
     @Override
     public <T> T write(String doing, Unit<T> unit) throws Unsettled, Contended {
         for (int attempt = 1; ; attempt++) {
-            try (Lease lease = new Lease(source.getConnection())) {
+            try (Lease lease = open()) {
                 T result = unit.on(lease.connection());
                 lease.commit();
                 return result;
@@ -57,6 +58,14 @@ final class OwnTransactions implements Transactions {
                 }
             }
             pause(attempt);
+        }
+    }
+
+    private Lease open() throws SQLException {
+        try {
+            return new Lease(source.getConnection());
+        } catch (RuntimeException e) {
+            throw new SQLException("a pool gave no connection", NO_CONNECTION); // what else it says may name anything
         }
     }
 

@@ -2,12 +2,14 @@ package org.jiedui.adapter.jdbc.fault;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jiedui.adapter.jdbc.JdbcStore;
-import org.jiedui.adapter.jdbc.server.Fault;
 import org.jiedui.adapter.jdbc.server.FaultyDataSource;
 import org.jiedui.adapter.memory.SteppingClock;
 import org.jiedui.port.Records;
@@ -22,6 +24,7 @@ final class Bench {
     private final JdbcStore sound;
     private final Tables tables;
     private final JdbcStore tried;
+    private final Map<List<String>, List<OpenFile>> opened = new HashMap<>();
     private final UnaryOperator<Records> before;
 
     private Bench(DataSource real, Function<DataSource, JdbcStore> opening, UnaryOperator<Records> before) {
@@ -45,6 +48,7 @@ final class Bench {
     /** Plays a scenario without a fault, and compares with an office in memory. */
     Trial prepare(Scenario scenario) {
         tables.wipe();
+        opened.clear();
         SteppingClock clock = SteppingClock.at(START);
         Desk clean = Desk.over(sound, clock);
         Function<Desk, Object> asking = scenario.before().tell(new Tale(clean));
@@ -61,6 +65,7 @@ final class Bench {
                 asking,
                 desk.through(before.apply(desk.records())),
                 new Trial.Expected(reference, states));
+        tables.restore(states.get(0), states.get(states.size() - 1));
         trial.record();
         return trial;
     }
@@ -69,15 +74,20 @@ final class Bench {
         return faulty;
     }
 
+    /** Puts back what a trial may change if it goes well. */
     void restore() {
         tables.restore();
     }
 
-    void fail(Fault fault) {
-        faulty.fail(fault);
+    /** Puts back what a trial may change if it does not. */
+    void restoreAll() {
+        tables.restoreAll();
     }
 
+    /** Files are opened once as long as not a byte of them changes. */
     State state() {
-        return new State(tables.rows(), OpenFile.all(sound.people()));
+        Map<Boolean, List<String>> rows =
+                tables.rows().stream().collect(Collectors.partitioningBy(row -> row.startsWith(State.SEALED)));
+        return new State(rows.get(false), opened.computeIfAbsent(rows.get(true), any -> OpenFile.all(sound.people())));
     }
 }

@@ -16,14 +16,17 @@ final class Share {
     private static final List<String> CONFLICTS = List.of("40001", "40P01", "23505");
     private static final int WHOLE = 3;
     private static final int TRIES_OF_A_SAMPLE = 100;
+    private static final int QUICKER = 4;
 
     private final boolean all = "all".equals(System.getProperty("jiedui.faults"));
     private final long seed = Long.getLong("jiedui.faults.seed", System.nanoTime() % 1_000_000);
-    private final int sample = Integer.getInteger("jqwik.tries.default", 1000) / TRIES_OF_A_SAMPLE;
+    private final int sample;
     private final boolean isQuick;
 
-    /** A quick share has no scenario that is tried whole. */
+    /** A quick share has no scenario that is tried whole, and smaller samples. */
     Share(boolean isQuick) {
+        int tries = Integer.getInteger("jqwik.tries.default", 1000);
+        this.sample = tries / (isQuick ? QUICKER * TRIES_OF_A_SAMPLE : TRIES_OF_A_SAMPLE);
         this.isQuick = isQuick;
     }
 

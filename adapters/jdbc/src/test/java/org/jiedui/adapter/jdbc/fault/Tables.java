@@ -1,6 +1,7 @@
 package org.jiedui.adapter.jdbc.fault;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
@@ -26,26 +28,31 @@ final class Tables {
     private static final String FIRST_OF_LINE = "(select m.position from jiedui_message m"
             + " where m.subject = jiedui_line.subject and m.sequence = jiedui_line.settled + 1)";
 
+    /** Whose unseen columns change wherever they are written. */
+    private static final Set<String> RESTLESS = Set.of("jiedui_message", "jiedui_line", "jiedui_person", "jiedui_key");
+
+    private static final String SEALED = "select '" + State.SEALED + "' || cast(kind as varchar) || id || '|'"
+            + " || cast(sealed as varchar) from jiedui_person union all select '" + State.SEALED
+            + "' || cast(kind as varchar) || id || '|' || cast(sealed as varchar) from jiedui_key";
+
     private final Connection connection;
-    private final String seen;
-    private final String wipe;
-    private final String keep;
-    private final String restore;
+    private final Set<String> names;
+    private final PreparedStatement seen;
+    private PreparedStatement restore;
 
     Tables(DataSource source) {
         try {
             connection = source.getConnection();
             Map<String, List<String>> columns = columns();
-            seen = columns.entrySet().stream()
+            names = columns.keySet();
+            seen = connection.prepareStatement(columns.entrySet().stream()
                             .map(table -> rows(table.getKey(), table.getValue()))
                             .collect(Collectors.joining(" union all "))
                     + " union all select '" + State.ATTEMPTS
                     + "' || subject || '|' || cast(sequence as varchar) || '|' || cast(attempts as varchar)"
-                    + " from jiedui_message";
-            wipe = each(columns, "delete from %1$s");
-            keep = each(columns, "delete from kept_%1$s; insert into kept_%1$s select * from %1$s");
-            restore = each(columns, "delete from %1$s; insert into %1$s select * from kept_%1$s");
-            run(each(columns, "create table kept_%1$s as select * from %1$s"));
+                    + " from jiedui_message union all " + SEALED);
+            restore = restoring(names);
+            run(each(names, "create table kept_%1$s as select * from %1$s"));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -80,8 +87,12 @@ final class Tables {
                 : "coalesce(cast(" + column + " as varchar), " + NONE + ")";
     }
 
-    private static String each(Map<String, List<String>> columns, String sql) {
-        return columns.keySet().stream().map(table -> String.format(sql, table)).collect(Collectors.joining("; "));
+    private PreparedStatement restoring(Set<String> some) throws SQLException {
+        return connection.prepareStatement(each(some, "delete from %1$s; insert into %1$s select * from kept_%1$s"));
+    }
+
+    private static String each(Set<String> tables, String sql) {
+        return tables.stream().map(table -> String.format(sql, table)).collect(Collectors.joining("; "));
     }
 
     private void run(String sql) {
@@ -94,29 +105,51 @@ final class Tables {
 
     /** Empties them all. */
     void wipe() {
-        run(wipe);
+        run(each(names, "delete from %1$s"));
     }
 
     /** Remembers them as they are. */
     void keep() {
-        run(keep);
+        run(each(names, "delete from kept_%1$s; insert into kept_%1$s select * from %1$s"));
     }
 
-    /** Puts them back as they were remembered. */
+    /** Puts all back as they were remembered, and from now on those alone that may differ between two states. */
+    void restore(State one, State other) {
+        Set<String> changing = new TreeSet<>(RESTLESS);
+        one.differing(other).forEach(row -> changing.add(row.substring(0, row.indexOf('|'))));
+        changing.retainAll(names);
+        try {
+            restore.close();
+            restore = restoring(changing);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        restoreAll();
+    }
+
+    /** Puts all back as they were remembered. */
+    void restoreAll() {
+        run(each(names, "delete from %1$s; insert into %1$s select * from kept_%1$s"));
+    }
+
+    /** Puts those back that may have changed. */
     void restore() {
-        run(restore);
+        try {
+            restore.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** All rows, each as a text, sorted. */
     List<String> rows() {
         List<String> rows = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery(seen)) {
+        try (ResultSet found = seen.executeQuery()) {
             while (found.next()) {
                 rows.add(found.getString(1));
             }
         } catch (SQLException e) {
-            throw new IllegalStateException(seen, e);
+            throw new IllegalStateException(e);
         }
         rows.sort(null);
         return rows;

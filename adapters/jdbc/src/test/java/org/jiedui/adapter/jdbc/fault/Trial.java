@@ -79,6 +79,8 @@ final class Trial {
             judge(outcome);
             askAgain();
         } catch (AssertionError e) {
+            bench.faulty().record();
+            bench.restoreAll();
             throw new AssertionError(
                     scenario + ", " + fault + ", " + calls.get(fault.call() - 1) + ": " + e.getMessage(), e);
         }
