@@ -11,13 +11,11 @@ import org.jiedui.port.Damage;
  */
 public final class Differential {
 
-    private static final int STEPS_BETWEEN_LOOKS = 12;
+    private static final int STEPS_BETWEEN_LOOKS = 8;
 
     private final World reference;
     private final World other;
-    private final List<Snapshot> evenings = new ArrayList<>();
     private int seen;
-    private int steps;
 
     private Differential(String programme, Store store) {
         reference = new World(programme, Parts.right());
@@ -45,21 +43,28 @@ public final class Differential {
     }
 
     private void play(List<Step> all) {
-        for (Step step : all) {
-            if (step instanceof Step.Sleep && steps >= STEPS_BETWEEN_LOOKS) {
-                lookAround();
-            }
-            step.play(reference);
-            step.play(other);
-            steps++;
-            requireSameAnswers();
-        }
-        lookAround();
+        int half = all.size() / 2;
+        live(all.subList(0, half));
+        Snapshot halfway = sameSnapshot();
+        // Nothing more happens at the instant of the snapshot.
+        reference.sleep(1);
+        other.sleep(1);
+        live(all.subList(half, all.size()));
+        sameSnapshot();
         requireSound(other);
-        evenings.forEach(evening -> {
-            evening.requireKept(RecordsAsOf.of(other.records(), evening.at()));
-            evening.requireTold(other.office());
-        });
+        halfway.requireKept(RecordsAsOf.of(other.records(), halfway.at()));
+        halfway.requireTold(other.office());
+    }
+
+    private void live(List<Step> steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            steps.get(i).play(reference);
+            steps.get(i).play(other);
+            requireSameAnswers();
+            if (i % STEPS_BETWEEN_LOOKS == 0) {
+                Contents.of(reference).requireSame(Contents.of(other));
+            }
+        }
     }
 
     private void requireSameAnswers() {
@@ -82,13 +87,11 @@ public final class Differential {
         return answers;
     }
 
-    /** Of an evening, so that nothing more happens at its instant. */
-    private void lookAround() {
-        steps = 0;
+    private Snapshot sameSnapshot() {
         Contents.of(reference).requireSame(Contents.of(other));
-        Snapshot evening = Snapshot.of(reference);
-        evening.requireSame(Snapshot.of(other));
-        evenings.add(evening);
+        Snapshot told = Snapshot.of(reference);
+        told.requireSame(Snapshot.of(other));
+        return told;
     }
 
     private static void requireSound(World world) {
