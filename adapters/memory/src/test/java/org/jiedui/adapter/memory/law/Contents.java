@@ -44,6 +44,15 @@ record Contents(
         return new Contents(rows, world.facts(), heads, messages(world.outbox()), people, particulars);
     }
 
+    void requireSame(Contents other) {
+        Watch.requireSame("rows", rows, other.rows);
+        Watch.requireSame("facts", facts, other.facts);
+        Watch.requireSame("heads", heads, other.heads);
+        Watch.requireSame("messages", messages, other.messages);
+        Watch.requireSame("people", people, other.people);
+        Watch.requireSame("particulars", particulars, other.particulars);
+    }
+
     private static List<Message> messages(Outbox outbox) {
         List<Message> messages = new ArrayList<>();
         for (List<Outbox.Claim> claims = outbox.claim(1); !claims.isEmpty(); claims = outbox.claim(1)) {

@@ -11,7 +11,7 @@ import org.jiedui.pairing.Party;
 import org.jiedui.person.RecordCheck;
 
 /** Histories of up to sixty steps that end in the smallest number of days, people and steps when they shrink. */
-class Histories extends DomainContextBase {
+public class Histories extends DomainContextBase {
 
     private static final int LONGEST = 60;
 
@@ -27,7 +27,7 @@ class Histories extends DomainContextBase {
     }
 
     /** Short enough to shrink to the end in a moment. */
-    static final class Brief extends Histories {
+    public static final class Brief extends Histories {
         Brief() {
             super(LONGEST / 3);
         }

@@ -1,9 +1,10 @@
 package org.jiedui.adapter.memory.law;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A programme, whether it begins with people already paired, and what is then asked, step by step. */
-record History(String programme, boolean settled, List<Step> steps) {
+public record History(String programme, boolean settled, List<Step> steps) {
 
     private static final List<Step> SETTLING = List.of(
             new RegistrationStep.Register(0, 40),
@@ -28,10 +29,14 @@ record History(String programme, boolean settled, List<Step> steps) {
 
     /** Lives it through in a world. */
     void play(World world) {
-        if (settled) {
-            SETTLING.forEach(step -> step.play(world));
-        }
-        steps.forEach(step -> step.play(world));
+        all().forEach(step -> step.play(world));
+    }
+
+    /** From the first day on. */
+    List<Step> all() {
+        List<Step> all = new ArrayList<>(settled ? SETTLING : List.of());
+        all.addAll(steps);
+        return all;
     }
 
     /** Lives it through with these parts while a law is watched. */

@@ -5,7 +5,7 @@ import net.jqwik.api.lifecycle.PerProperty;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 
 /** Turns a property round: it is green when the law finds the planted bug, in a history that was shrunk. */
-final class MustBeCaught implements PerProperty.Lifecycle {
+public final class MustBeCaught implements PerProperty.Lifecycle {
 
     private static final int LONGEST_COUNTEREXAMPLE = 8;
 

@@ -113,6 +113,12 @@ record Snapshot(Instant at, List<PairingId> pairings, Map<Object, Object> kept, 
         return at.atZone(World.CHINA).toLocalDate();
     }
 
+    /** Another store and office tell the same. */
+    void requireSame(Snapshot other) {
+        requireSame(kept, other.kept);
+        requireSame(told, other.told);
+    }
+
     /** The store tells of the instant what it told at it. */
     void requireKept(Records past) {
         requireSame(kept, kept(past, day()));

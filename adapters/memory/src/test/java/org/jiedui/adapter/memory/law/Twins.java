@@ -31,17 +31,13 @@ final class Twins {
     }
 
     static void compare(History history, int split, UnaryOperator<Records> store, Sending sending) {
+        compare(history, split, new World(history.programme(), Parts.right().withRecords(store)), sending);
+    }
+
+    static void compare(History history, int split, World second, Sending sending) {
         World first = history.live();
-        World second = new World(history.programme(), Parts.right().withRecords(store));
         new Twins(first, second, sending, split).retell();
-        Contents one = Contents.of(first);
-        Contents other = Contents.of(second);
-        same("rows", one.rows(), other.rows());
-        same("facts", one.facts(), other.facts());
-        same("heads", one.heads(), other.heads());
-        same("messages", one.messages(), other.messages());
-        same("people", one.people(), other.people());
-        same("particulars", one.particulars(), other.particulars());
+        Contents.of(first).requireSame(Contents.of(second));
     }
 
     private void retell() {
@@ -68,13 +64,6 @@ final class Twins {
         }
         List<Function<ProgrammeOffice, Answer<?>>> commands = new ArrayList<>();
         sent.forEach(asked -> commands.add(office -> asked.call().on(office, asked.command())));
-        same("answers", sent.stream().map(Asked::answer).toList(), sending.send(second, commands));
-    }
-
-    private static void same(String what, List<?> one, List<?> other) {
-        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
-            Watch.require(one.get(i).equals(other.get(i)), what, one.get(i), other.get(i));
-        }
-        Watch.require(one.size() == other.size(), what, one, other);
+        Watch.requireSame("answers", sent.stream().map(Asked::answer).toList(), sending.send(second, commands));
     }
 }

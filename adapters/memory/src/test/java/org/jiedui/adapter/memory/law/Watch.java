@@ -21,6 +21,14 @@ interface Watch {
         }
     }
 
+    /** Tells the first that differs. */
+    static void requireSame(String what, List<?> one, List<?> other) {
+        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+            require(one.get(i).equals(other.get(i)), what, one.get(i), other.get(i));
+        }
+        require(one.size() == other.size(), what, one, other);
+    }
+
     /** Days on which something lapses, and days like any other. */
     static List<LocalDate> sample(World world) {
         return world.days(-150, -60, -30, -13, -1, 0, 1, 14, 19, 20, 29, 30, 31, 60, 90, 360, 366, 396);

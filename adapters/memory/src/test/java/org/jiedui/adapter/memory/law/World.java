@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jiedui.ProgrammeOffice;
 import org.jiedui.adapter.festivals.TymeFestivals;
-import org.jiedui.adapter.memory.MemoryPeople;
-import org.jiedui.adapter.memory.MemoryRecords;
 import org.jiedui.adapter.memory.SteppingClock;
 import org.jiedui.fact.ActorId;
 import org.jiedui.fact.Answer;
@@ -36,25 +34,30 @@ final class World {
     static final DivisionCode PROVINCE = Cast.PROVINCE;
 
     static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-    private static final Instant START = Instant.parse("2026-01-05T01:30:00Z");
+    private static final Instant START = Instant.parse("2026-01-05T01:30:00.020406Z");
 
     private final Parts parts;
     private final ProgrammeBook book;
     private final SteppingClock clock = SteppingClock.at(START);
-    private final MemoryRecords kept;
     private final Records records;
     private final People people;
+    private final Outbox outbox;
     private final Authority authority;
     private final List<Asked> asked = new ArrayList<>();
     private final Chronicle told;
     private ProgrammeOffice office;
 
     World(String programme, Parts parts) {
+        this(programme, parts, Store.inMemory(parts.people()));
+    }
+
+    /** Over a store of its own, whatever the directory of the parts. */
+    World(String programme, Parts parts, Store store) {
         this.parts = parts;
         this.book = parts.book().apply(Book.of(programme));
-        this.people = parts.people().apply(new MemoryPeople());
-        this.kept = new MemoryRecords(people);
-        this.records = parts.records().apply(kept);
+        this.people = store.people();
+        this.outbox = store.outbox();
+        this.records = parts.records().apply(store.records());
         this.authority = parts.authority().apply((actor, role, division, day) -> !actor.equals(STRANGER));
         this.told = new Chronicle(Book.builtIn(programme).pairing().limits());
         this.office = open();
@@ -97,7 +100,7 @@ final class World {
     }
 
     Outbox outbox() {
-        return kept.outbox();
+        return outbox;
     }
 
     ProgrammeBook book() {
