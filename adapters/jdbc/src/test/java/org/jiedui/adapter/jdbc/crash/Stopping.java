@@ -3,6 +3,8 @@ package org.jiedui.adapter.jdbc.crash;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,7 +52,7 @@ final class Stopping {
         this.server = server;
         this.directory = directory;
         this.random = new Random(seed);
-        this.source = trap.under(Database.pool(server.dataSource(), CLIENTS + 2, Duration.ofSeconds(1)));
+        this.source = trap.under(Database.pool(server.dataSource(), CLIENTS + 2, Duration.ofSeconds(3)));
         this.store = Database.store(source);
         this.witness = new Witness(store.records());
         this.office = County.office(witness, store.people(), clock);
@@ -101,7 +103,24 @@ final class Stopping {
             threads.join(StoreException.class::isInstance);
         }
         server.start();
-        judge(Journal.read(path));
+        awaitConnection();
+        try {
+            judge(Journal.read(path));
+        } catch (RuntimeException | AssertionError e) {
+            throw new AssertionError("stop at " + moment + " " + count + " after " + stops + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** A pool that met a server that was gone tries again after a pause. */
+    private void awaitConnection() {
+        for (int tries = 0; ; tries++) {
+            try (Connection connection = source.getConnection()) {
+                Audit.require(connection.isValid(10), "no connection", tries);
+                return;
+            } catch (SQLException e) {
+                Audit.require(tries < 20, "no connection", tries);
+            }
+        }
     }
 
     /** Until the store fails. */
