@@ -57,9 +57,9 @@ class ManyPeopleTest {
         source.record();
         keep(source, people, files);
         people.list(files.stream().map(file -> file.person().id()).toList());
-        // lists of 100, mothers and children apart: keys and rows looked for, both inserted, both read
+        // mothers and children apart: keys and rows looked for, both inserted, both read
         assertEquals(
-                12 + 2 + 12,
+                4 + 2 + 4,
                 source.calls().stream()
                         .filter(call -> call.startsWith("PreparedStatement.execute"))
                         .count());
