@@ -16,7 +16,7 @@ import org.jiedui.adapter.memory.law.WrongStores;
 
 /** The comparison with the memory finds what no law that looks at one store alone can see. */
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE, tries = 200)
-@Domain(Histories.Brief.class)
+@Domain(Histories.Few.class)
 @Domain(DomainContext.Global.class)
 class WrongHistoryProperties {
 

@@ -20,18 +20,16 @@ class DifferentialProperties {
     private static final List<UnaryOperator<Records>> WRONG =
             List.of(WrongStores::inWholeSeconds, WrongStores::losingTheLastNotice);
 
-    @Property(tries = 100)
+    @Property(tries = 30)
     @Tag("S3")
     void S3_the_memory_answers_as_itself(@ForAll History history) {
         Differential.play(history, Store.inMemory(UnaryOperator.identity()));
     }
 
-    @Property(tries = 20)
-    void no_law_sees_a_store_that_only_a_comparison_finds(@ForAll History history) {
+    @Property(tries = 60)
+    void no_law_sees_a_store_that_only_a_comparison_finds(@ForAll History history, @ForAll Law law) {
         for (UnaryOperator<Records> wrong : WRONG) {
-            for (Law law : Law.values()) {
-                history.play(Parts.right().withRecords(wrong), law);
-            }
+            history.play(Parts.right().withRecords(wrong), law);
         }
     }
 }

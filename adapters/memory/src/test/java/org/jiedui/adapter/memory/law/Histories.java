@@ -33,6 +33,13 @@ public class Histories extends DomainContextBase {
         }
     }
 
+    /** A handful of steps, for where each is dear. */
+    public static final class Few extends Histories {
+        Few() {
+            super(LONGEST / 10);
+        }
+    }
+
     @Provide
     Arbitrary<History> histories() {
         Arbitrary<Boolean> settled = Arbitraries.frequency(Tuple.of(5, true), Tuple.of(1, false));
