@@ -95,10 +95,12 @@ class StoredRostersTest {
                 new Desk.Run(
                         1,
                         "mothers taken 1 already there 0 refused 3\nchildren taken 0 already there 0 refused 1\n",
-                        "refused m.csv row 4 column - code COLUMN_COUNT\n"
-                                + "refused m.csv row 3 column - code RECORD_CHECK_UNDATED\n"
-                                + "refused m.csv row 2 column - code DATE_IN_FUTURE\n"
-                                + "refused c.csv row 2 column - code DATE_IN_FUTURE\n"),
+                        """
+                        refused m.csv row 4 column - code COLUMN_COUNT
+                        refused m.csv row 3 column - code RECORD_CHECK_UNDATED
+                        refused m.csv row 2 column - code DATE_IN_FUTURE
+                        refused c.csv row 2 column - code DATE_IN_FUTURE
+                        """),
                 taken(desk, "--rejects", "@rejects.csv"));
         assertTrue(desk.text("rejects.csv").contains("m.csv,2,-,DATE_IN_FUTURE\n"));
         stored(desk, "screen");
