@@ -22,7 +22,7 @@ final class Tables {
             + " information_schema.columns where table_schema = current_schema and lower(table_name) like 'jiedui%'"
             + " and lower(table_name) <> 'jiedui_schema' order by table_name, ordinal_position";
     /** Random, or drawn from a sequence that goes on. */
-    private static final Set<String> UNSEEN = Set.of("sealed", "wrapped", "position", "attempts");
+    private static final Set<String> UNSEEN = Set.of("sealed", "wrapped", "position", "attempts", "seal");
 
     private static final Set<String> SEEN_IF_ANY = Set.of("token", "claimed_at", "parked_order");
     private static final String FIRST_OF_LINE = "(select m.position from jiedui_message m"
