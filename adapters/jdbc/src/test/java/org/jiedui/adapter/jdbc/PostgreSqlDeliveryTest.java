@@ -5,10 +5,11 @@ import org.jiedui.adapter.jdbc.server.PostgresServer;
 import org.jiedui.port.Inbox;
 import org.jiedui.port.Outbox;
 import org.jiedui.port.Records;
+import org.junit.jupiter.api.AfterEach;
 
 class PostgreSqlDeliveryTest extends DeliveryContract {
 
-    private final JdbcStore kept = Stores.in(PostgresServer.pooledSchema());
+    private final JdbcStore kept = Stores.in(PostgresServer.briefPool());
 
     @Override
     protected Records records() {
@@ -23,5 +24,10 @@ class PostgreSqlDeliveryTest extends DeliveryContract {
     @Override
     protected Inbox inbox() {
         return kept.inbox();
+    }
+
+    @AfterEach
+    void closeThePool() {
+        PostgresServer.closePools();
     }
 }

@@ -4,10 +4,11 @@ import org.jiedui.adapter.contract.OutboxContract;
 import org.jiedui.adapter.jdbc.server.PostgresServer;
 import org.jiedui.port.Outbox;
 import org.jiedui.port.Records;
+import org.junit.jupiter.api.AfterEach;
 
 class PostgreSqlOutboxTest extends OutboxContract {
 
-    private final JdbcStore kept = Stores.in(PostgresServer.pooledSchema());
+    private final JdbcStore kept = Stores.in(PostgresServer.briefPool());
 
     @Override
     protected Records records() {
@@ -17,5 +18,10 @@ class PostgreSqlOutboxTest extends OutboxContract {
     @Override
     protected Outbox outbox() {
         return kept.outbox();
+    }
+
+    @AfterEach
+    void closeThePool() {
+        PostgresServer.closePools();
     }
 }

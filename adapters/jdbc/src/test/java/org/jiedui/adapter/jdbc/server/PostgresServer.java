@@ -6,6 +6,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
@@ -17,6 +19,7 @@ public final class PostgresServer {
 
     private static final String SUPERUSER = "postgres";
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final Queue<HikariDataSource> POOLS = new ConcurrentLinkedQueue<>();
 
     private PostgresServer() {}
 
@@ -44,6 +47,20 @@ public final class PostgresServer {
         config.setMaximumPoolSize(16);
         config.setMinimumIdle(0);
         return new HikariDataSource(config);
+    }
+
+    /** The same for one test: gone with {@link #closePools}. */
+    public static DataSource briefPool() {
+        DataSource pool = pooledSchema();
+        POOLS.add((HikariDataSource) pool);
+        return pool;
+    }
+
+    /** Closes the pools of the test before, or the server would run out of connections. */
+    public static void closePools() {
+        for (HikariDataSource pool = POOLS.poll(); pool != null; pool = POOLS.poll()) {
+            pool.close();
+        }
     }
 
     private static String newName() {
