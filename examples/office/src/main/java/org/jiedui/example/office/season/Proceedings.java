@@ -4,13 +4,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.function.BiConsumer;
 import org.jiedui.ProgrammeOffice;
-import org.jiedui.fact.Answer;
 import org.jiedui.person.MotherId;
 import org.jiedui.rule.Code;
 import org.jiedui.standing.Assessment;
 import org.jiedui.standing.Disposition;
-import org.jiedui.standing.StandingFact.NoticeServed;
-import org.jiedui.standing.StandingFact.RevocationProposed;
 
 /** From the monthly assessment through warning, notice and hearing to a decision, each on its day. */
 final class Proceedings {
@@ -61,26 +58,29 @@ final class Proceedings {
 
     /** Proposes, serves notice the same day, hears a week later and decides on the first day on which it may be. */
     void propose(MotherId mother, Code ground, LocalDate day) {
-        Answer<RevocationProposed> proposed = tray.ask(
-                "proposals", staff.officer(), (each, by) -> each.standing().propose(by, mother, ground));
-        if (!proposed.isCommitted()) {
-            return;
-        }
-        Answer<NoticeServed> served = tray.ask(
-                "notices", staff.officer(), (each, by) -> each.standing().serveNotice(by, mother, IN_PERSON));
-        served.find().ifPresent(notice -> {
-            agenda.on(
-                    day.plusDays(7),
-                    () -> tray.put(
-                            "hearings",
-                            staff.officer(),
-                            (each, by) -> each.standing().hear(by, mother, true)));
-            agenda.on(
-                    notice.decidableFrom(),
-                    () -> tray.put(
-                            "revoked",
-                            staff.decider(),
-                            (each, by) -> each.standing().revoke(by, mother)));
-        });
+        tray.put(
+                "proposals",
+                staff.officer(),
+                (each, by) -> each.standing().propose(by, mother, ground),
+                answer -> answer.find().ifPresent(proposed -> serve(mother, day)));
+    }
+
+    private void serve(MotherId mother, LocalDate day) {
+        tray.put(
+                "notices",
+                staff.officer(),
+                (each, by) -> each.standing().serveNotice(by, mother, IN_PERSON),
+                answer -> answer.find().ifPresent(notice -> {
+                    agenda.on(day.plusDays(7), () -> hear(mother));
+                    agenda.on(notice.decidableFrom(), () -> revoke(mother));
+                }));
+    }
+
+    private void hear(MotherId mother) {
+        tray.put("hearings", staff.officer(), (each, by) -> each.standing().hear(by, mother, true));
+    }
+
+    private void revoke(MotherId mother) {
+        tray.put("revoked", staff.decider(), (each, by) -> each.standing().revoke(by, mother));
     }
 }

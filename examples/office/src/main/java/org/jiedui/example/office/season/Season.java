@@ -138,15 +138,14 @@ final class Season {
 
     /** Each mother plans the month for the children she has on its first day. */
     private void plan(YearMonth month) {
-        for (MotherId mother : serving) {
-            for (Pairing pairing : office.pairing().pairingsOf(mother)) {
-                if (pairing.findSpell()
-                        .filter(spell -> spell.contains(month.atDay(1)))
-                        .isPresent()) {
-                    life(mother).plan(pairing, month, month.atDay(1), agenda);
-                }
-            }
-        }
+        LocalDate first = month.atDay(1);
+        List<Pairing> active = serving.parallelStream()
+                .flatMap(mother -> office.pairing().pairingsOf(mother).stream())
+                .filter(pairing -> pairing.findSpell()
+                        .filter(spell -> spell.contains(first))
+                        .isPresent())
+                .toList();
+        active.forEach(pairing -> life(pairing.mother()).plan(pairing, month, first, agenda));
     }
 
     private Life life(MotherId mother) {
