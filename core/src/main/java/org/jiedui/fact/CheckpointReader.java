@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class CheckpointReader implements Iterator<Head> {
 
     private final Iterator<String> lines;
-    private final MessageDigest seal = RecordedFact.sha256();
+    private final MessageDigest seal = Digest.sha256();
     private final Instant takenAt;
     private @Nullable Head next;
     private long streams;

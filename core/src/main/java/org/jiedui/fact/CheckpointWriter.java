@@ -14,7 +14,7 @@ final class CheckpointWriter {
     static final String END = "end";
 
     private final Consumer<String> lines;
-    private final MessageDigest seal = RecordedFact.sha256();
+    private final MessageDigest seal = Digest.sha256();
     private @Nullable StreamId last;
     private long streams;
 

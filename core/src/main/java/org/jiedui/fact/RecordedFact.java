@@ -1,11 +1,7 @@
 package org.jiedui.fact;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 
 /**
  * A fact as it is kept: with both clocks, the command and the person behind it, its place in its stream and the hash
@@ -95,31 +91,6 @@ public record RecordedFact(
     }
 
     private String computeHash() {
-        MessageDigest digest = sha256();
-        for (String part : new String[] {
-            previousHash,
-            stream.toString(),
-            Long.toString(sequence),
-            recordedAt.toString(),
-            command.value(),
-            actor.value(),
-            type,
-            Integer.toString(form),
-            happenedOn.toString(),
-            body
-        }) {
-            byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-            digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-            digest.update(bytes);
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
+        return Digest.of(previousHash, stream, sequence, recordedAt, command, actor, type, form, happenedOn, body);
     }
 }

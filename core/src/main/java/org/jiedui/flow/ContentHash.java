@@ -2,11 +2,10 @@ package org.jiedui.flow;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jiedui.fact.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +49,7 @@ public final class ContentHash {
 
     String of(Content content) {
         if (key == null) {
-            return sha256(content.open().encode());
+            return Digest.of(content.open().encode());
         }
         try {
             Mac mac = Mac.getInstance(MAC);
@@ -61,15 +60,6 @@ public final class ContentHash {
                     .formatHex(mac.doFinal(content.personal().encode().getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new AssertionError("every Java platform has HMAC-SHA-256", e);
-        }
-    }
-
-    static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
         }
     }
 }

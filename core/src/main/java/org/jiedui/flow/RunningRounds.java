@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jiedui.fact.Answer;
 import org.jiedui.fact.Command;
+import org.jiedui.fact.Digest;
 import org.jiedui.fact.Fields;
 import org.jiedui.fact.StreamId;
 import org.jiedui.pairing.MotherAndChild;
@@ -76,7 +77,7 @@ public final class RunningRounds {
                 work.today(),
                 division,
                 programme.version(),
-                ContentHash.sha256(gathering.fingerprint()),
+                Digest.of(gathering.fingerprint()),
                 outcome.counts().eligible().all(),
                 outcome.objective().kinPairs(),
                 outcome.objective().totalCost(),

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jiedui.fact.CommandId;
+import org.jiedui.fact.Digest;
 import org.jiedui.port.Changes;
 import org.jiedui.port.StoredAnswer;
 import org.jiedui.port.UnreadableException;
@@ -49,7 +50,7 @@ final class AnswerTable {
 
     /** Whether the answer where a result stands is as it was kept. */
     static boolean isIntact(ResultSet found) throws SQLException {
-        return RowSeal.of(found.getString(1), found.getString(2), found.getString(3))
+        return Digest.of(found.getString(1), found.getString(2), found.getString(3))
                 .equals(found.getString(4));
     }
 
@@ -76,7 +77,7 @@ final class AnswerTable {
                 batch.statement().setString(1, command);
                 batch.statement().setString(2, answer.contentHash());
                 batch.statement().setString(3, answer.answer());
-                batch.statement().setString(4, RowSeal.of(command, answer.contentHash(), answer.answer()));
+                batch.statement().setString(4, Digest.of(command, answer.contentHash(), answer.answer()));
                 batch.add();
             }
             batch.finish();

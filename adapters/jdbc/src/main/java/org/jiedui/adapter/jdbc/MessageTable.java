@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jiedui.fact.CommandId;
+import org.jiedui.fact.Digest;
 import org.jiedui.fact.Fields;
 import org.jiedui.port.Message;
 import org.jiedui.port.Notice;
@@ -37,7 +38,7 @@ final class MessageTable {
         statement.setString(8, details);
         statement.setString(
                 9,
-                RowSeal.of(
+                Digest.of(
                         notice.subject(),
                         message.sequence(),
                         position,
@@ -50,7 +51,7 @@ final class MessageTable {
 
     /** Whether the message where a result stands is as it was kept; the result has all columns by their names. */
     static boolean isIntact(ResultSet row) throws SQLException {
-        String seal = RowSeal.of(
+        String seal = Digest.of(
                 row.getString("subject"),
                 row.getLong("sequence"),
                 row.getLong("position"),

@@ -1,20 +1,22 @@
-package org.jiedui.adapter.jdbc;
+package org.jiedui.fact;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/**
- * What tells that a row is as it was kept: a hash of its values, kept beside them. It keeps nobody out who knows how it is
- * made; it finds what was edited by hand, by a wrong script or by a failing disk.
- */
-final class RowSeal {
+/** The SHA-256 of values that are kept, by which an edit of them is found (S5). */
+public final class Digest {
 
-    private RowSeal() {}
+    private Digest() {}
 
-    /** The seal of some values, 64 hexadecimal digits; each value has its length before it, so that none runs into the next. */
-    static String of(Object... values) {
+    /**
+     * The digest of some values, each with its length before it, so that none runs into the next.
+     *
+     * @param values written by {@code toString}, in UTF-8
+     * @return 64 hexadecimal digits
+     */
+    public static String of(Object... values) {
         MessageDigest digest = sha256();
         for (Object value : values) {
             byte[] bytes = value.toString().getBytes(StandardCharsets.UTF_8);
@@ -24,7 +26,7 @@ final class RowSeal {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
