@@ -1,5 +1,6 @@
 package org.jiedui.example.office.store;
 
+import org.jiedui.OfficeBuilder;
 import org.jiedui.ProgrammeOffice;
 import org.jiedui.port.Messages;
 import org.jiedui.port.People;
@@ -31,7 +32,7 @@ public interface Store extends AutoCloseable {
     }
 
     /** Starts an office over this store. */
-    default ProgrammeOffice.Builder office(ProgrammeBook programmes) {
+    default OfficeBuilder office(ProgrammeBook programmes) {
         return ProgrammeOffice.of(programmes)
                 .records(records())
                 .people(people())
