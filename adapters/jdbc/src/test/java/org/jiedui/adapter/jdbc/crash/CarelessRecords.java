@@ -5,20 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.jiedui.fact.CommandId;
+import org.jiedui.adapter.jdbc.server.PassingRecords;
 import org.jiedui.port.Changes;
 import org.jiedui.port.Commit;
 import org.jiedui.port.Key;
-import org.jiedui.port.Page;
-import org.jiedui.port.Query;
 import org.jiedui.port.Records;
 import org.jiedui.port.Row;
 import org.jiedui.port.RowKind;
-import org.jiedui.port.StoredAnswer;
 
 /** Planted bugs: stores that forget with which version a mother's places were seen. */
-final class CarelessRecords implements Records {
+final class CarelessRecords extends PassingRecords {
 
     /** What becomes of the places that others changed meanwhile. */
     enum Way {
@@ -28,11 +24,10 @@ final class CarelessRecords implements Records {
         OVERWRITES
     }
 
-    private final Records kept;
     private final Way way;
 
     CarelessRecords(Records kept, Way way) {
-        this.kept = kept;
+        super(kept);
         this.way = way;
     }
 
@@ -66,25 +61,5 @@ final class CarelessRecords implements Records {
     @Override
     public List<Commit> commitAll(List<Changes> all) {
         return all.stream().map(this::commit).toList();
-    }
-
-    @Override
-    public Optional<Row> find(Key key) {
-        return kept.find(key);
-    }
-
-    @Override
-    public <T> Page<T> page(Query<T> query, String after, int limit) {
-        return kept.page(query, after, limit);
-    }
-
-    @Override
-    public <T> void scan(Query<T> query, Consumer<? super T> visitor) {
-        kept.scan(query, visitor);
-    }
-
-    @Override
-    public Optional<StoredAnswer> answer(CommandId command) {
-        return kept.answer(command);
     }
 }

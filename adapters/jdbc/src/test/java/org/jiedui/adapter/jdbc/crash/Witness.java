@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
+import org.jiedui.adapter.jdbc.server.PassingRecords;
 import org.jiedui.fact.CommandId;
 import org.jiedui.fact.Fact;
 import org.jiedui.fact.RecordedFact;
@@ -18,20 +18,17 @@ import org.jiedui.fact.StreamId;
 import org.jiedui.port.Changes;
 import org.jiedui.port.Commit;
 import org.jiedui.port.Key;
-import org.jiedui.port.Page;
-import org.jiedui.port.Query;
 import org.jiedui.port.Records;
 import org.jiedui.port.Row;
 import org.jiedui.port.StoredAnswer;
 
 /** Hands everything on, and remembers what each command wanted kept: that is there whole, or nothing of it. */
-final class Witness implements Records {
+final class Witness extends PassingRecords {
 
-    private final Records kept;
     private final Map<CommandId, List<Changes>> handed = new ConcurrentHashMap<>();
 
     Witness(Records kept) {
-        this.kept = kept;
+        super(kept);
     }
 
     /** Where a fact stands and what it says. */
@@ -120,27 +117,7 @@ final class Witness implements Records {
     }
 
     @Override
-    public Optional<Row> find(Key key) {
-        return kept.find(key);
-    }
-
-    @Override
     public List<Row> list(Collection<Key> keys) {
         return kept.list(keys);
-    }
-
-    @Override
-    public <T> Page<T> page(Query<T> query, String after, int limit) {
-        return kept.page(query, after, limit);
-    }
-
-    @Override
-    public <T> void scan(Query<T> query, Consumer<? super T> visitor) {
-        kept.scan(query, visitor);
-    }
-
-    @Override
-    public Optional<StoredAnswer> answer(CommandId command) {
-        return kept.answer(command);
     }
 }
