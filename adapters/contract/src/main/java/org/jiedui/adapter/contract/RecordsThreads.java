@@ -12,6 +12,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jiedui.fact.RecordedFact;
+import org.jiedui.fact.StreamId;
+import org.jiedui.port.Changes;
 import org.jiedui.port.Column;
 import org.jiedui.port.Commit;
 import org.jiedui.port.Key;
@@ -97,6 +99,33 @@ abstract class RecordsThreads extends RecordsFiles {
             }
         }
         throw new AssertionError("Too many commits were stale.");
+    }
+
+    @Test
+    void P2_of_two_that_rely_on_each_others_row_one_is_kept() {
+        keep(Draft.of("open")
+                .row(RowKind.PLACES, "m-1", 1, "")
+                .row(RowKind.PLACES, "m-2", 1, "")
+                .fact(mother("m-1"), "")
+                .fact(mother("m-2"), ""));
+        for (int i = 0; i < ROUNDS; i++) {
+            List<Changes> both = List.of(relying("a-" + i, "m-1", "m-2"), relying("b-" + i, "m-2", "m-1"));
+            List<Commit> results = Together.run(2, thread -> store.commit(both.get(thread)));
+            assertEquals(1, Collections.frequency(results, Commit.DONE), results.toString());
+        }
+    }
+
+    private Changes relying(String command, String own, String others) {
+        Draft draft = Draft.of(command).fact(mother(own), "").row(RowKind.PLACES, own, version(own) + 1, "");
+        return draft.expecting(new Key(RowKind.PLACES, others), version(others)).changes();
+    }
+
+    private long version(String id) {
+        return row(RowKind.PLACES, id).orElseThrow().version();
+    }
+
+    private static StreamId mother(String id) {
+        return new StreamId(StreamId.Kind.MOTHER, id);
     }
 
     @Test

@@ -37,6 +37,7 @@ final class WrongFinds {
                 new Wrong<>(
                         "a store that finds a row as it first was",
                         Caching::new,
+                        "P2_of_two_that_rely_on_each_others_row_one_is_kept",
                         "P2_threads_never_take_more_places_than_there_are",
                         "P2_threads_that_keep_commands_in_opposite_orders_lose_no_update",
                         "S1_a_row_is_replaced_by_its_next_version",

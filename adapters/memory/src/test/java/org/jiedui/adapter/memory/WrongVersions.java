@@ -3,7 +3,9 @@ package org.jiedui.adapter.memory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiedui.port.Changes;
 import org.jiedui.port.Commit;
@@ -27,6 +29,7 @@ final class WrongVersions {
                 new Wrong<>(
                         "a store that checks versions and then writes without a lock",
                         CheckingThenActing::new,
+                        "P2_of_two_that_rely_on_each_others_row_one_is_kept",
                         "P2_threads_never_take_more_places_than_there_are",
                         "P2_threads_that_keep_commands_in_opposite_orders_lose_no_update",
                         "each_version_has_one_winner_and_no_update_is_lost"),
@@ -34,6 +37,7 @@ final class WrongVersions {
                 new Wrong<>(
                         "a store that does not tell of stale versions",
                         SwallowingStale::new,
+                        "P2_of_two_that_rely_on_each_others_row_one_is_kept",
                         "P2_threads_never_take_more_places_than_there_are",
                         "P2_threads_that_keep_commands_in_opposite_orders_lose_no_update",
                         "S2_a_command_never_builds_on_another_row_of_the_version_it_expects",
@@ -63,8 +67,13 @@ final class WrongVersions {
                 new Wrong<>(
                         "a store that checks only the rows it writes",
                         CheckingOwnRows::new,
+                        "P2_of_two_that_rely_on_each_others_row_one_is_kept",
                         "a_command_is_stale_once_an_earlier_one_of_the_same_call_changed_its_row",
                         "a_version_may_be_expected_of_a_row_that_stays"),
+                new Wrong<>(
+                        "a store that looks at the rows that stay and lets them go",
+                        LettingGo::new,
+                        "P2_of_two_that_rely_on_each_others_row_one_is_kept"),
                 new Wrong<>(
                         "a store that checks versions before the command id",
                         CheckingVersionsFirst::new,
@@ -170,6 +179,23 @@ final class WrongVersions {
         public Commit commit(Changes changes) {
             Map<Key, Long> written = new HashMap<>();
             changes.rows().forEach(row -> written.put(row.key(), row.version() - 1));
+            return right.commit(with(changes, written, changes.rows()));
+        }
+    }
+
+    /** Looks at the rows that are only relied on, and holds those alone that it writes. */
+    static final class LettingGo extends RecordsAround {
+        @Override
+        public Commit commit(Changes changes) {
+            Map<Key, Long> written = new HashMap<>(changes.expected());
+            Set<Key> rows = changes.rows().stream().map(Row::key).collect(Collectors.toSet());
+            written.keySet().retainAll(rows);
+            boolean stays = changes.expected().entrySet().stream()
+                    .allMatch(row -> rows.contains(row.getKey()) || version(row.getKey()) == row.getValue());
+            if (!stays && right.answer(changes.command().id()).isEmpty()) {
+                return Commit.STALE;
+            }
+            Pause.of(written.size() < changes.expected().size() ? 20 : 0);
             return right.commit(with(changes, written, changes.rows()));
         }
     }
