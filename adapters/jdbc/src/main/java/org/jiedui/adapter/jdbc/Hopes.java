@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jiedui.fact.StreamId;
 import org.jiedui.port.Changes;
 import org.jiedui.port.Key;
@@ -26,24 +27,20 @@ record Hopes(Map<Key, Long> versions, Set<Key> readOnly, Set<StreamId> oldStream
             changes.expected().forEach(first::putIfAbsent);
             changes.rows().stream().map(Row::key).forEach(replaced::add);
         }
-        Map<Key, Long> versions = new HashMap<>();
-        Set<StreamId> newStreams = new HashSet<>();
+        Map<Key, Long> versions = new HashMap<>(first);
+        versions.values().removeIf(version -> version == 0);
+        Set<StreamId> newStreams = streams(first.keySet());
+        newStreams.removeAll(streams(versions.keySet()));
         Set<StreamId> oldStreams = Keeping.streams(all);
-        first.forEach((key, version) -> {
-            if (version > 0 && replaced.contains(key)) {
-                versions.put(key, version);
-            }
-            (version > 0 ? oldStreams : newStreams).add(stream(key));
-        });
-        first.keySet().stream()
-                .filter(key -> first.getOrDefault(key, 0L) > 0)
-                .forEach(key -> newStreams.remove(stream(key)));
         oldStreams.removeAll(newStreams);
+        versions.keySet().retainAll(replaced);
         first.keySet().removeAll(replaced);
         return new Hopes(versions, first.keySet(), oldStreams);
     }
 
-    private static StreamId stream(Key key) {
-        return new StreamId(key.kind().stream(), key.id());
+    private static Set<StreamId> streams(Set<Key> keys) {
+        return keys.stream()
+                .map(key -> new StreamId(key.kind().stream(), key.id()))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -83,7 +83,8 @@ public final class JdbcPeople implements People {
     /**
      * Keeps a file, in place of an older one of the same person.
      *
-     * @throws StoreException if the database fails; the file may be kept nevertheless: put it again
+     * @throws StoreException if the database fails and nothing was kept
+     * @throws org.jiedui.port.OutcomeUnknownException if the file may be kept nevertheless: put it again
      * @throws IllegalArgumentException if a text of the file holds half a surrogate pair
      */
     @Override

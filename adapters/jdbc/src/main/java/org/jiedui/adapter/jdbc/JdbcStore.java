@@ -205,12 +205,10 @@ public final class JdbcStore {
          * @throws StoreException if the database fails
          */
         public Builder makeTables() {
-            new OwnTransactions(source).read("making tables", connection -> {
+            return new OwnTransactions(source).writeOrFail("making tables", connection -> {
                 Schema.make(connection, Dialect.of(connection));
-                connection.commit();
                 return this;
             });
-            return this;
         }
 
         /**
