@@ -15,9 +15,9 @@ record FolderPlace(Path folder) implements StorePlace {
     private static final String NAME = "jiedui";
     private static final String KEY = "master.key";
 
-    /** Every commit is on the disk before it is answered; no statement is traced, for it might name a value. */
+    /** Every commit is on the disk before it is answered, in small pages; no statement is traced: it might name a value. */
     private static final String SETTINGS =
-            ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;QUERY_CACHE_SIZE=128;CACHE_SIZE=131072";
+            ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;QUERY_CACHE_SIZE=128;CACHE_SIZE=131072;PAGE_SIZE=4096";
 
     @Override
     public Optional<Store> openIfThere() {
