@@ -67,4 +67,17 @@ public record FestivalWindow(FestivalDay first, FestivalDay last, int daysBefore
                 .flatMap(start -> last.find(year, festivals)
                         .map(end -> DateSpan.ofDays(start.minusDays(daysBefore), end.plusDays(daysAfter))));
     }
+
+    /**
+     * Whether another window around the same festival holds every day of this one, in every year.
+     *
+     * @param other the other window
+     * @return false if it is around another festival
+     */
+    public boolean isWithin(FestivalWindow other) {
+        return first.equals(other.first)
+                && last.equals(other.last)
+                && daysBefore <= other.daysBefore
+                && daysAfter <= other.daysAfter;
+    }
 }

@@ -2,6 +2,8 @@ package org.jiedui.pairing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jiedui.person.CaringMother;
@@ -11,6 +13,8 @@ import org.jiedui.person.RecruitRoute;
 import org.jiedui.place.PairingArea;
 import org.jiedui.rule.ClauseId;
 import org.jiedui.rule.Finding;
+import org.jiedui.rule.Loosening;
+import org.jiedui.rule.PolicyField;
 
 /**
  * The section of a programme that says who may be paired with whom: one policy for single pairings and for rounds.
@@ -27,6 +31,7 @@ public final class PairingPolicy {
     private final int holdDays;
     private final int ownConsentAge;
     private final List<ClauseId> clauses;
+    private final Map<PairingPart, ClauseId> cited;
 
     PairingPolicy(PairingPolicyBuilder builder) {
         scope = builder.scope;
@@ -38,6 +43,7 @@ public final class PairingPolicy {
         holdDays = builder.holdDays;
         ownConsentAge = builder.ownConsentAge;
         clauses = builder.clauses;
+        cited = Map.copyOf(builder.cited);
     }
 
     /**
@@ -68,6 +74,7 @@ public final class PairingPolicy {
         builder.farthest = farthest;
         builder.holdDays = holdDays;
         builder.ownConsentAge = ownConsentAge;
+        builder.cited.putAll(cited);
         return builder;
     }
 
@@ -193,5 +200,25 @@ public final class PairingPolicy {
      */
     public List<ClauseId> clauses() {
         return clauses;
+    }
+
+    /**
+     * The clauses on which a part rests.
+     *
+     * @param part the part
+     * @return its own clause, or those of the policy
+     */
+    public List<ClauseId> clausesOf(PairingPart part) {
+        return Optional.ofNullable(cited.get(part)).map(List::of).orElse(clauses);
+    }
+
+    /**
+     * Where this policy pairs whom another does not (law J1).
+     *
+     * @param above the policy of the upper level
+     * @return one for each field that is loosened
+     */
+    public List<Loosening> looseningsOf(PairingPolicy above) {
+        return PolicyField.loosenings(PairingFields.ALL, above, this);
     }
 }

@@ -1,6 +1,8 @@
 package org.jiedui.pairing;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jiedui.place.PairingArea;
 import org.jiedui.rule.ClauseId;
 
@@ -22,6 +24,7 @@ public final class PairingPolicyBuilder {
     int farthest = ANY_DISTANCE;
     int holdDays = 30;
     int ownConsentAge = 14;
+    final Map<PairingPart, ClauseId> cited = new EnumMap<>(PairingPart.class);
 
     PairingPolicyBuilder(PairingArea area, List<ClauseId> clauses) {
         this.area = area;
@@ -108,6 +111,18 @@ public final class PairingPolicyBuilder {
     public PairingPolicyBuilder ownConsentAge(int years) {
         require(years >= 0 && years <= ADULT, "The age of a child's own consent is 0 to 18.");
         ownConsentAge = years;
+        return this;
+    }
+
+    /**
+     * Names the clause on which a part of the policy rests; without one it rests on those of the policy.
+     *
+     * @param part the part
+     * @param clause its clause
+     * @return this builder
+     */
+    public PairingPolicyBuilder citing(PairingPart part, ClauseId clause) {
+        cited.put(part, clause);
         return this;
     }
 

@@ -1,6 +1,9 @@
 package org.jiedui.place;
 
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a programme lets mothers and children be paired: people whose codes have the same key share an area.
@@ -57,8 +60,7 @@ public final class PairingArea {
      * @return leading digits; empty where there is one area for everybody
      */
     public String keyOf(DivisionCode code) {
-        boolean direct = directPrefixes.stream().anyMatch(code.digits()::startsWith);
-        return code.digits().substring(0, direct ? DivisionLevel.COUNTY.digits() : digits);
+        return code.digits().substring(0, keyLength(code.digits()));
     }
 
     /**
@@ -69,5 +71,32 @@ public final class PairingArea {
      */
     public static DivisionCode divisionOf(String key) {
         return DivisionCode.ofPrefix(key);
+    }
+
+    /**
+     * Whether each of these areas lies inside one area of another kind.
+     *
+     * @param above areas of an upper level
+     * @return true if nobody who shares an area here lives in two areas there
+     */
+    public boolean isWithin(PairingArea above) {
+        return Stream.of(Stream.of(""), directPrefixes.stream(), above.directPrefixes.stream())
+                .flatMap(prefixes -> prefixes)
+                .allMatch(code -> keyLength(code) >= above.keyLength(code));
+    }
+
+    private int keyLength(String code) {
+        boolean direct = directPrefixes.stream().anyMatch(code::startsWith);
+        return direct ? DivisionLevel.COUNTY.digits() : digits;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PairingArea that && digits == that.digits && directPrefixes.equals(that.directPrefixes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(digits, directPrefixes);
     }
 }

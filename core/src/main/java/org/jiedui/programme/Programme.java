@@ -1,13 +1,14 @@
 package org.jiedui.programme;
 
+import java.util.List;
 import java.util.Objects;
 import org.jiedui.duty.DutyPolicy;
 import org.jiedui.pairing.PairingPolicy;
 import org.jiedui.qualification.ApprovalPolicy;
 import org.jiedui.qualification.EligibilityPolicy;
-import org.jiedui.qualification.Tier;
 import org.jiedui.rule.DateSpan;
 import org.jiedui.rule.ProgrammeVersion;
+import org.jiedui.rule.Wording;
 import org.jiedui.standing.StandingPolicy;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Programme {
 
     private final ProgrammeVersion version;
-    private final Tier owner;
+    private final Owner owner;
     private final Wording title;
     private final Wording basis;
     private final DateSpan effective;
@@ -29,6 +30,7 @@ public final class Programme {
     private final PairingPolicy pairing;
     private final DutyPolicy duties;
     private final StandingPolicy standing;
+    private final List<Leeway> leeways;
 
     Programme(ProgrammeDraft draft) {
         version = draft.version;
@@ -42,6 +44,7 @@ public final class Programme {
         pairing = given(draft.pairing, "pairing");
         duties = given(draft.duties, "duties");
         standing = given(draft.standing, "standing");
+        leeways = draft.leeways;
     }
 
     private static <T> T given(@Nullable T part, String name) {
@@ -70,9 +73,9 @@ public final class Programme {
     /**
      * Who resolved it and answers for it.
      *
-     * @return the tier that owns the programme
+     * @return the level that owns the programme
      */
-    public Tier owner() {
+    public Owner owner() {
         return owner;
     }
 
@@ -156,6 +159,26 @@ public final class Programme {
      */
     public StandingPolicy standing() {
         return standing;
+    }
+
+    /**
+     * What lower levels may loosen.
+     *
+     * @return an unmodifiable list, perhaps empty
+     */
+    public List<Leeway> leeways() {
+        return leeways;
+    }
+
+    /**
+     * Measures this programme by the one of the level above: for every input, what is admitted here is admitted there,
+     * unless the level above lets it be loosened (law J1). Rules of a host's own are not looked at: they only refuse.
+     *
+     * @param above the programme of the level above, as it is in force there, with all that it takes from its own
+     * @return each field that is loosened, with somebody made up
+     */
+    public LayerCheck checkUnder(Programme above) {
+        return Layers.check(above, this);
     }
 
     @Override

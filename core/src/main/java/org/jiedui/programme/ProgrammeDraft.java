@@ -1,13 +1,14 @@
 package org.jiedui.programme;
 
+import java.util.List;
 import java.util.Map;
 import org.jiedui.duty.DutyPolicy;
 import org.jiedui.pairing.PairingPolicy;
 import org.jiedui.qualification.ApprovalPolicy;
 import org.jiedui.qualification.EligibilityPolicy;
-import org.jiedui.qualification.Tier;
 import org.jiedui.rule.DateSpan;
 import org.jiedui.rule.ProgrammeVersion;
+import org.jiedui.rule.Wording;
 import org.jiedui.standing.StandingPolicy;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public final class ProgrammeDraft {
     final ProgrammeVersion version;
 
     @Nullable
-    Tier owner;
+    Owner owner;
 
     @Nullable
     Wording title;
@@ -45,6 +46,8 @@ public final class ProgrammeDraft {
     @Nullable
     StandingPolicy standing;
 
+    List<Leeway> leeways = List.of();
+
     ProgrammeDraft(ProgrammeVersion version) {
         this.version = version;
     }
@@ -52,11 +55,11 @@ public final class ProgrammeDraft {
     /**
      * Says who owns it.
      *
-     * @param tier the tier
+     * @param given the level that resolves it
      * @return this draft
      */
-    public ProgrammeDraft ownedBy(Tier tier) {
-        owner = tier;
+    public ProgrammeDraft ownedBy(Owner given) {
+        owner = given;
         return this;
     }
 
@@ -156,6 +159,17 @@ public final class ProgrammeDraft {
      */
     public ProgrammeDraft standing(StandingPolicy section) {
         standing = section;
+        return this;
+    }
+
+    /**
+     * Lets lower levels loosen something; nothing by default.
+     *
+     * @param given what each may
+     * @return this draft
+     */
+    public ProgrammeDraft leeways(List<Leeway> given) {
+        leeways = List.copyOf(given);
         return this;
     }
 

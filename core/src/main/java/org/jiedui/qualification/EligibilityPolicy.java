@@ -2,12 +2,15 @@ package org.jiedui.qualification;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiedui.place.DivisionCode;
 import org.jiedui.rule.ClauseId;
 import org.jiedui.rule.Finding;
+import org.jiedui.rule.Finding.Weight;
+import org.jiedui.rule.Loosening;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +21,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EligibilityPolicy {
 
-    private final List<EligibilityRule> rules;
-    private final @Nullable ClauseId residence;
+    /** Stands for the county whose programme it is, where two programmes are compared. */
+    private static final DivisionCode SOME_COUNTY = DivisionCode.ofPrefix("420525");
 
-    private EligibilityPolicy(List<EligibilityRule> rules, @Nullable ClauseId residence) {
+    private final List<EligibilityRule> rules;
+    private final @Nullable Residence residence;
+
+    /** That mothers generally, or always, live in the programme's county. */
+    private record Residence(Weight weight, ClauseId clause) {
+        EligibilityRule in(DivisionCode county) {
+            return EligibilityRules.residesIn(county, weight, clause);
+        }
+    }
+
+    private EligibilityPolicy(List<EligibilityRule> rules, @Nullable Residence residence) {
         this.rules = List.copyOf(rules);
         this.residence = residence;
     }
@@ -53,14 +66,15 @@ public final class EligibilityPolicy {
     }
 
     /**
-     * These rules under a programme that is generally for mothers of one county. Nothing is asked until
-     * {@link #within} names the county.
+     * These rules under a programme that is for mothers of one county. Nothing is asked until {@link #within} names the
+     * county.
      *
+     * @param weight soft if it generally (一般) is, hard if it always is
      * @param clause the residence clause, such as E-3
      * @return a copy
      */
-    public EligibilityPolicy withResidence(ClauseId clause) {
-        return new EligibilityPolicy(rules, clause);
+    public EligibilityPolicy withResidence(Weight weight, ClauseId clause) {
+        return new EligibilityPolicy(rules, new Residence(weight, clause));
     }
 
     /**
@@ -69,7 +83,7 @@ public final class EligibilityPolicy {
      * @return empty if the programme asks for no residence
      */
     public Optional<ClauseId> findResidence() {
-        return Optional.ofNullable(residence);
+        return Optional.ofNullable(residence).map(Residence::clause);
     }
 
     /**
@@ -83,7 +97,7 @@ public final class EligibilityPolicy {
         if (residence == null) {
             throw new IllegalArgumentException("This programme asks for no residence.");
         }
-        return and(EligibilityRules.residesIn(county, residence));
+        return and(residence.in(county));
     }
 
     /**
@@ -102,5 +116,45 @@ public final class EligibilityPolicy {
             }
         }
         return new Screening(findings);
+    }
+
+    /**
+     * Where these rules admit somebody whom others refuse (law J1). Proved over everybody for the rules that are data; a
+     * rule of the host's own can only refuse, so adding one loosens nothing.
+     *
+     * @param above the rules of the upper level
+     * @param day the day for which all are judged
+     * @return one for each rule above that is loosened, with somebody made up
+     */
+    public List<Loosening> looseningsOf(EligibilityPolicy above, LocalDate day) {
+        List<DeclaredRule> below = declared();
+        List<DeclaredRule> demanded = above.declared();
+        Containment containment = new Containment(below, demanded, MadeUp.fit(SOME_COUNTY, day), day);
+        List<Loosening> loosenings = new ArrayList<>();
+        for (DeclaredRule rule : demanded) {
+            containment
+                    .findBeyond(rule)
+                    .ifPresent(somebody -> loosenings.add(new Loosening(
+                            "eligibility." + rule.code(), rule.clauses(), clausesOf(below, rule), somebody.told(day))));
+        }
+        return loosenings;
+    }
+
+    /** The rules that are data, asked in some county. */
+    private List<DeclaredRule> declared() {
+        EligibilityPolicy asked = residence == null ? this : within(SOME_COUNTY);
+        return asked.rules.stream()
+                .filter(DeclaredRule.class::isInstance)
+                .map(DeclaredRule.class::cast)
+                .toList();
+    }
+
+    /** The clauses of the rules that look at the same, each once. */
+    private static List<ClauseId> clausesOf(List<DeclaredRule> below, DeclaredRule rule) {
+        return below.stream()
+                .filter(each -> !Collections.disjoint(each.facets(), rule.facets()))
+                .flatMap(each -> each.clauses().stream())
+                .distinct()
+                .toList();
     }
 }

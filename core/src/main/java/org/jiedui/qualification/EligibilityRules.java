@@ -1,15 +1,18 @@
 package org.jiedui.qualification;
 
-import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jiedui.person.Age;
 import org.jiedui.person.Attestations.Answer;
+import org.jiedui.person.RecruitSource;
 import org.jiedui.person.Sex;
 import org.jiedui.place.DivisionCode;
 import org.jiedui.place.DivisionLevel;
 import org.jiedui.rule.ClauseId;
-import org.jiedui.rule.Code;
-import org.jiedui.rule.Finding;
 import org.jiedui.rule.Finding.Weight;
 import org.jiedui.rule.Verdict;
 
@@ -17,6 +20,7 @@ import org.jiedui.rule.Verdict;
 public final class EligibilityRules {
 
     private static final int ADULT = 18;
+    private static final int OLDEST = 99;
     private static final ClauseId CAPACITY = ClauseId.of("M-6");
     private static final ClauseId RECORD_CHECK = ClauseId.of("M-9");
 
@@ -29,11 +33,7 @@ public final class EligibilityRules {
      * @return the rule of M-6
      */
     public static EligibilityRule adult() {
-        return rule(
-                "UNDER_18",
-                CAPACITY,
-                (candidate, day) ->
-                        brokenUnless(Age.isReached(candidate.mother().born(), ADULT, day)));
+        return aged(ADULT, CAPACITY);
     }
 
     /**
@@ -43,9 +43,11 @@ public final class EligibilityRules {
      * @return the rule of M-9
      */
     public static EligibilityRule noRecordHit() {
-        return rule(
+        return DeclaredRule.hard(
                 "RECORD_HIT",
                 RECORD_CHECK,
+                Facet.CHECK,
+                Turns.atChecks(),
                 (candidate, day) -> brokenUnless(!candidate.check().isHit()));
     }
 
@@ -57,9 +59,11 @@ public final class EligibilityRules {
      * @return the rule of M-9
      */
     public static EligibilityRule recordCheckNotLapsed() {
-        return rule(
+        return DeclaredRule.hard(
                 "RECORD_CHECK_LAPSED",
                 RECORD_CHECK,
+                Facet.CHECK,
+                Turns.atChecks(),
                 (candidate, day) -> brokenUnless(!candidate.check().isLapsedOn(day)));
     }
 
@@ -70,9 +74,11 @@ public final class EligibilityRules {
      * @return the rule of M-9
      */
     public static EligibilityRule recordCheckAnswered() {
-        return rule(
+        return DeclaredRule.hard(
                 "RECORD_CHECK_PENDING",
                 RECORD_CHECK,
+                Facet.CHECK,
+                Turns.atChecks(),
                 (candidate, day) -> undeterminedIf(candidate.check().isPendingOn(day)));
     }
 
@@ -84,9 +90,11 @@ public final class EligibilityRules {
      * @return the rule
      */
     public static EligibilityRule noAttestationRefused(ClauseId clause) {
-        return rule(
+        return DeclaredRule.hard(
                 "ATTESTATION_REFUSED",
                 clause,
+                Facet.ATTESTATIONS,
+                Turns.atAttestations(),
                 (candidate, day) ->
                         brokenUnless(!candidate.attestations().list().contains(Answer.NO)));
     }
@@ -99,9 +107,11 @@ public final class EligibilityRules {
      * @return the rule
      */
     public static EligibilityRule allAttestationsGiven(ClauseId clause) {
-        return rule(
+        return DeclaredRule.hard(
                 "ATTESTATION_MISSING",
                 clause,
+                Facet.ATTESTATIONS,
+                Turns.atAttestations(),
                 (candidate, day) ->
                         undeterminedIf(candidate.attestations().list().contains(Answer.UNANSWERED)));
     }
@@ -114,46 +124,114 @@ public final class EligibilityRules {
      * @return the rule
      */
     public static EligibilityRule sex(Sex sex, ClauseId clause) {
-        return rule("SEX", clause, (candidate, day) -> {
+        return DeclaredRule.hard("SEX", clause, Facet.SEX, Turns.atSexes(), (candidate, day) -> {
             Sex stated = candidate.mother().sex();
             return stated == Sex.UNSTATED ? Verdict.UNDETERMINED : brokenUnless(stated == sex);
         });
     }
 
     /**
-     * {@code RESIDENCE}: her county is this one. Soft (一般): a named person may override it with a reason. A code that
-     * names no county is another. Never undetermined: a form without a division is not a form.
+     * {@code RESIDENCE}: her county is this one. Where the clause says "generally" (一般) the rule is soft: a named person
+     * may override it with a reason. A code that names no county is another. Never undetermined: a form without a
+     * division is not a form.
      *
      * @param county the county whose programme it is
+     * @param weight whether it may be overridden
      * @param clause such as E-3
      * @return the rule
      * @throws IllegalArgumentException if the code is not a county's, with six digits of its own
      */
-    public static EligibilityRule residesIn(DivisionCode county, ClauseId clause) {
+    public static EligibilityRule residesIn(DivisionCode county, Weight weight, ClauseId clause) {
         if (county.level() != DivisionLevel.COUNTY) {
             throw new IllegalArgumentException("Residence is asked in a county: " + county + " is none.");
         }
-        return (candidate, day) -> new Finding(
-                Code.of("RESIDENCE"),
-                brokenUnless(county.covers(candidate.mother().division())),
-                Weight.SOFT,
-                List.of(clause));
+        return DeclaredRule.weighed(
+                "RESIDENCE",
+                weight,
+                clause,
+                Facet.HOME,
+                Turns.atCounty(county),
+                (candidate, day) ->
+                        brokenUnless(county.covers(candidate.mother().division())));
     }
 
-    private interface Judgement {
-        Verdict of(Candidate candidate, LocalDate day);
+    /**
+     * {@code UNDER_21} and the like: she has reached an age. Accepted: born 2005-01, judged on 2026-03-01 by 21. Refused:
+     * born 2005-03. Never undetermined: a form without a month of birth is not a form.
+     *
+     * @param years 19 to 99
+     * @param clause where the age is asked for
+     * @return the rule
+     * @throws IllegalArgumentException if the age is below 19, for the law asks for 18 anyway, or above 99
+     */
+    public static EligibilityRule atLeast(int years, ClauseId clause) {
+        if (years <= ADULT || years > OLDEST) {
+            throw new IllegalArgumentException("A least age is 19 to 99 years, not " + years + ".");
+        }
+        return aged(years, clause);
     }
 
-    private static EligibilityRule rule(String name, ClauseId clause, Judgement judgement) {
-        Code code = Code.of(name);
-        Finding satisfied = Finding.of(code, Verdict.SATISFIED, clause);
-        Finding broken = Finding.of(code, Verdict.BROKEN, clause);
-        Finding undetermined = Finding.of(code, Verdict.UNDETERMINED, clause);
-        return (candidate, day) -> switch (judgement.of(candidate, day)) {
-            case SATISFIED -> satisfied;
-            case BROKEN -> broken;
-            case UNDETERMINED -> undetermined;
-        };
+    private static EligibilityRule aged(int years, ClauseId clause) {
+        return DeclaredRule.hard(
+                "UNDER_" + years,
+                clause,
+                Facet.AGE,
+                Turns.atAge(years),
+                (candidate, day) ->
+                        brokenUnless(Age.isReached(candidate.mother().born(), years, day)));
+    }
+
+    /**
+     * {@code SOURCE}: she was recruited from one of these sources (S-6). Refused: another source. Undetermined: not
+     * stated.
+     *
+     * @param sources at least one, all of them stated
+     * @param clause such as S-6
+     * @return the rule
+     * @throws IllegalArgumentException if there is none, or one stands for no source
+     */
+    public static EligibilityRule from(Set<RecruitSource> sources, ClauseId clause) {
+        if (sources.isEmpty() || sources.contains(RecruitSource.UNSTATED)) {
+            throw new IllegalArgumentException("A rule names at least one source, and none that is not stated.");
+        }
+        Set<RecruitSource> asked = Set.copyOf(sources);
+        return DeclaredRule.hard("SOURCE", clause, Facet.SOURCE, Turns.atSources(), (candidate, day) -> {
+            RecruitSource stated = candidate.mother().source();
+            return stated == RecruitSource.UNSTATED ? Verdict.UNDETERMINED : brokenUnless(asked.contains(stated));
+        });
+    }
+
+    /**
+     * One of several rules holds, where a programme says "any of" (law J5). Satisfied if one is; else undetermined if one
+     * is; else broken. Soft rules count like hard ones.
+     *
+     * @param name the code of its finding
+     * @param clause where the choice is given
+     * @param rules at least two of this class
+     * @return the rule
+     * @throws IllegalArgumentException if there are fewer, or one is a host's own
+     */
+    public static EligibilityRule anyOf(String name, ClauseId clause, List<EligibilityRule> rules) {
+        if (rules.size() < 2 || !rules.stream().allMatch(DeclaredRule.class::isInstance)) {
+            throw new IllegalArgumentException("A choice is between at least two rules of the library's.");
+        }
+        List<DeclaredRule> choices =
+                rules.stream().map(DeclaredRule.class::cast).toList();
+        Map<Facet, List<Turns>> turns = new EnumMap<>(Facet.class);
+        choices.forEach(
+                rule -> rule.turns().forEach((facet, those) -> turns.merge(facet, those, EligibilityRules::both)));
+        return DeclaredRule.over(name, clause, turns, (candidate, day) -> {
+            Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+            choices.forEach(rule -> verdicts.add(rule.verdict(candidate, day)));
+            boolean open = verdicts.contains(Verdict.UNDETERMINED);
+            return verdicts.contains(Verdict.SATISFIED)
+                    ? Verdict.SATISFIED
+                    : open ? Verdict.UNDETERMINED : Verdict.BROKEN;
+        });
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private static Verdict brokenUnless(boolean met) {

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import org.jiedui.duty.DutyId;
-import org.jiedui.qualification.Tier;
 import org.jiedui.rule.ClauseId;
 import org.jiedui.rule.ProgrammeVersion;
+import org.jiedui.rule.Wording;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,7 @@ class ProgrammeTest {
                 .effective(Programmes.between("2020-01-01", "2021-01-01"))
                 .complete();
 
-        assertEquals(Tier.COUNTY, programme.owner());
+        assertEquals(Owner.COUNTY, programme.owner());
         assertEquals(FIRST, programme.version());
         assertEquals(Programmes.between("2020-01-01", "2021-01-01"), programme.effective());
         assertEquals("made-up@1", programme.toString());

@@ -18,6 +18,7 @@ import org.jiedui.qualification.Tier;
 import org.jiedui.rule.ClauseId;
 import org.jiedui.rule.DateSpan;
 import org.jiedui.rule.ProgrammeVersion;
+import org.jiedui.rule.Wording;
 import org.jiedui.standing.StandingPolicy;
 
 /** Small programmes for tests. */
@@ -43,7 +44,7 @@ final class Programmes {
 
     static ProgrammeDraft draft(ProgrammeVersion version) {
         return Programme.draft(version)
-                .ownedBy(Tier.COUNTY)
+                .ownedBy(Owner.COUNTY)
                 .titled(new Wording("试行", "Trial"))
                 .basedOn(new Wording("试行办法", "A trial"))
                 .effective(from("2020-01-01"))

@@ -13,7 +13,13 @@ import org.jiedui.person.Sex;
 import org.jiedui.place.DivisionCode;
 
 /** A woman of 36, teacher in county 420525, queried clear in January 2026 and affirmed; told otherwise where it matters. */
-record Applicant(Sex sex, YearMonth born, DivisionCode home, RecordCheck check, Attestations attestations) {
+record Applicant(
+        Sex sex,
+        YearMonth born,
+        DivisionCode home,
+        RecruitSource source,
+        RecordCheck check,
+        Attestations attestations) {
 
     /** The day on which the examples are judged. */
     static final LocalDate DAY = LocalDate.of(2026, 3, 1);
@@ -25,24 +31,29 @@ record Applicant(Sex sex, YearMonth born, DivisionCode home, RecordCheck check, 
                 Sex.FEMALE,
                 YearMonth.of(1989, 5),
                 DivisionCode.of("420525100201"),
+                RecruitSource.TEACHER,
                 RecordCheck.of(RecordCheck.Result.CLEAR, LocalDate.of(2026, 1, 15)),
                 Attestations.allAffirmed());
     }
 
     Applicant stating(Sex stated) {
-        return new Applicant(stated, born, home, check, attestations);
+        return new Applicant(stated, born, home, source, check, attestations);
     }
 
     Applicant born(String month) {
-        return new Applicant(sex, YearMonth.parse(month), home, check, attestations);
+        return new Applicant(sex, YearMonth.parse(month), home, source, check, attestations);
     }
 
     Applicant livingIn(String prefix) {
-        return new Applicant(sex, born, DivisionCode.ofPrefix(prefix), check, attestations);
+        return new Applicant(sex, born, DivisionCode.ofPrefix(prefix), source, check, attestations);
+    }
+
+    Applicant from(RecruitSource other) {
+        return new Applicant(sex, born, home, other, check, attestations);
     }
 
     Applicant checked(RecordCheck other) {
-        return new Applicant(sex, born, home, other, attestations);
+        return new Applicant(sex, born, home, source, other, attestations);
     }
 
     Applicant queried(RecordCheck.Result result, String day) {
@@ -54,17 +65,18 @@ record Applicant(Sex sex, YearMonth born, DivisionCode home, RecordCheck check, 
                 sex,
                 born,
                 home,
+                source,
                 check,
                 new Attestations(Attestations.Answer.YES, Attestations.Answer.YES, third, Attestations.Answer.YES));
     }
 
     Applicant unattested() {
-        return new Applicant(sex, born, home, check, Attestations.none());
+        return new Applicant(sex, born, home, source, check, Attestations.none());
     }
 
     Candidate candidate() {
-        CaringMother mother = new CaringMother(
-                MotherId.of("m-1"), sex, born, home, RecruitRoute.LOCAL, RecruitSource.TEACHER, 1, Set.of());
+        CaringMother mother =
+                new CaringMother(MotherId.of("m-1"), sex, born, home, RecruitRoute.LOCAL, source, 1, Set.of());
         return new Candidate(mother, check, attestations);
     }
 }

@@ -45,7 +45,7 @@ class EligibilityPolicyTest {
             .and(EligibilityRules.noAttestationRefused(E_5))
             .and(EligibilityRules.allAttestationsGiven(E_5))
             .and(EligibilityRules.sex(Sex.FEMALE, E_3))
-            .withResidence(E_3);
+            .withResidence(Weight.SOFT, E_3);
 
     private static Applicant person(String name) {
         return switch (name) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiedui.person.Attestations.Answer;
 import org.jiedui.person.RecordCheck.Result;
+import org.jiedui.person.RecruitSource;
 import org.jiedui.person.Sex;
 import org.jiedui.place.DivisionCode;
 import org.jiedui.qualification.RuleExamples.Example;
@@ -155,6 +156,27 @@ class EligibilityRulesTest {
     @ValueSource(strings = {"42", "4205", "420525100", "420525100201", ""})
     void residence_is_asked_in_a_county_and_nowhere_else(String prefix) {
         DivisionCode code = DivisionCode.ofPrefix(prefix);
-        assertThrows(IllegalArgumentException.class, () -> EligibilityRules.residesIn(code, CLAUSE));
+        assertThrows(IllegalArgumentException.class, () -> EligibilityRules.residesIn(code, Weight.SOFT, CLAUSE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 18, 100})
+    void a_least_age_is_above_the_age_that_the_law_asks_for(int years) {
+        assertThrows(IllegalArgumentException.class, () -> EligibilityRules.atLeast(years, CLAUSE));
+    }
+
+    @Test
+    void a_choice_is_between_at_least_two_declared_rules() {
+        List<EligibilityRule> one = List.of(EligibilityRules.adult());
+        List<EligibilityRule> withAHosts = List.of(EligibilityRules.adult(), MoreRules.likesTea());
+        assertThrows(IllegalArgumentException.class, () -> EligibilityRules.anyOf("CHOICE", CLAUSE, one));
+        assertThrows(IllegalArgumentException.class, () -> EligibilityRules.anyOf("CHOICE", CLAUSE, withAHosts));
+    }
+
+    @Test
+    void a_rule_of_sources_names_at_least_one_and_none_that_is_not_stated() {
+        Set<RecruitSource> unstated = Set.of(RecruitSource.TEACHER, RecruitSource.UNSTATED);
+        assertThrows(IllegalArgumentException.class, () -> EligibilityRules.from(Set.of(), CLAUSE));
+        assertThrows(IllegalArgumentException.class, () -> EligibilityRules.from(unstated, CLAUSE));
     }
 }

@@ -5,12 +5,15 @@ import static org.jiedui.rule.Verdict.SATISFIED;
 import static org.jiedui.rule.Verdict.UNDETERMINED;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jiedui.person.Attestations.Answer;
 import org.jiedui.person.RecordCheck;
 import org.jiedui.person.RecordCheck.Result;
+import org.jiedui.person.RecruitSource;
 import org.jiedui.person.Sex;
 import org.jiedui.rule.ClauseId;
+import org.jiedui.rule.Finding.Weight;
 import org.jiedui.rule.Verdict;
 
 /** What each rule of eligibility says at its boundaries, judged on 2026-03-01. */
@@ -42,7 +45,18 @@ final class RuleExamples {
     }
 
     static Stream<Example> all() {
-        return Stream.of(adult(), hits(), lapses(), pendings(), refusals(), gaps(), sexes(), residences())
+        return Stream.of(
+                        adult(),
+                        hits(),
+                        lapses(),
+                        pendings(),
+                        refusals(),
+                        gaps(),
+                        sexes(),
+                        residences(),
+                        ages(),
+                        sources(),
+                        choices())
                 .flatMap(List::stream);
     }
 
@@ -126,12 +140,53 @@ final class RuleExamples {
     }
 
     private static List<Example> residences() {
-        Telling rule =
-                new Telling("residesIn", "RESIDENCE", "E-3", EligibilityRules.residesIn(Applicant.COUNTY, COUNTY_PLAN));
+        Telling rule = new Telling(
+                "residesIn",
+                "RESIDENCE",
+                "E-3",
+                EligibilityRules.residesIn(Applicant.COUNTY, Weight.SOFT, COUNTY_PLAN));
         return List.of(
                 rule.of("a village of the county", Applicant.fit(), SATISFIED),
                 rule.of("the county itself", Applicant.fit().livingIn("420525"), SATISFIED),
                 rule.of("the next county", Applicant.fit().livingIn("420526"), BROKEN),
                 rule.of("a code without a county", Applicant.fit().livingIn("4205"), BROKEN));
+    }
+
+    private static List<Example> ages() {
+        Telling rule = new Telling("atLeast", "UNDER_21", "L-2", EligibilityRules.atLeast(21, ClauseId.of("L-2")));
+        return List.of(
+                rule.of("born in a month that is over", Applicant.fit().born("2005-02"), SATISFIED),
+                rule.of("born in a month that is not yet over", Applicant.fit().born("2005-03"), BROKEN));
+    }
+
+    private static List<Example> sources() {
+        Telling rule = new Telling(
+                "from", "SOURCE", "S-6", EligibilityRules.from(Set.of(RecruitSource.TEACHER), ClauseId.of("S-6")));
+        return List.of(
+                rule.of("a teacher", Applicant.fit(), SATISFIED),
+                rule.of("an entrepreneur", Applicant.fit().from(RecruitSource.ENTREPRENEUR), BROKEN),
+                rule.of("not stated", Applicant.fit().from(RecruitSource.UNSTATED), UNDETERMINED));
+    }
+
+    private static List<Example> choices() {
+        Telling rule = new Telling(
+                "anyOf",
+                "WOMAN_OR_CADRE",
+                "S-6",
+                EligibilityRules.anyOf(
+                        "WOMAN_OR_CADRE",
+                        ClauseId.of("S-6"),
+                        List.of(
+                                EligibilityRules.sex(Sex.FEMALE, COUNTY_PLAN),
+                                EligibilityRules.from(Set.of(RecruitSource.CADRE), COUNTY_PLAN))));
+        Applicant man = Applicant.fit().stating(Sex.MALE);
+        Applicant unknown = Applicant.fit().stating(Sex.UNSTATED);
+        return List.of(
+                rule.of("a woman who is no cadre", Applicant.fit(), SATISFIED),
+                rule.of("a man who is a cadre", man.from(RecruitSource.CADRE), SATISFIED),
+                rule.of("a cadre whose sex is not stated", unknown.from(RecruitSource.CADRE), SATISFIED),
+                rule.of("a man who is a teacher", man, BROKEN),
+                rule.of("a teacher whose sex is not stated", unknown, UNDETERMINED),
+                rule.of("a man whose source is not stated", man.from(RecruitSource.UNSTATED), UNDETERMINED));
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiedui.programme.Programme;
 
 /**
@@ -16,6 +17,7 @@ import org.jiedui.programme.Programme;
 public final class BuiltInProgrammes {
 
     private static final List<String> IDS = List.of("hubei-provincial", "school", "county-education");
+    private static final String NATIONAL = "national";
 
     private BuiltInProgrammes() {}
 
@@ -47,6 +49,26 @@ public final class BuiltInProgrammes {
      */
     public static Optional<Programme> find(String id) {
         return IDS.contains(id) ? Optional.of(ProgrammeFiles.read(bytes(id))) : Optional.empty();
+    }
+
+    /**
+     * The widest programme that the law lets anybody resolve (C-12): every other is measured by it.
+     *
+     * @return the programme {@code national}, by which alone nobody is paired
+     */
+    public static Programme national() {
+        return ProgrammeFiles.read(bytes(NATIONAL));
+    }
+
+    /**
+     * The files themselves, {@code national} too, for programmes under one of them.
+     *
+     * @return all bytes of each
+     */
+    public static List<byte[]> files() {
+        return Stream.concat(Stream.of(NATIONAL), IDS.stream())
+                .map(BuiltInProgrammes::bytes)
+                .toList();
     }
 
     private static byte[] bytes(String id) {

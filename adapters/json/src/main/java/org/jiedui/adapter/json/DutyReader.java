@@ -30,12 +30,9 @@ final class DutyReader {
     }
 
     DutyPolicy read(Section section) {
-        int lateDays = section.section("late", rule -> {
-            citations.one(rule);
-            return rule.number("days", 0, MOST_LATE_DAYS);
-        });
         List<DutyDefinition> duties = section.sections("list", this::duty, DutyDefinition::id);
-        return new DutyPolicy(duties, lateDays);
+        return section.section(
+                "late", rule -> new DutyPolicy(duties, rule.number("days", 0, MOST_LATE_DAYS), citations.one(rule)));
     }
 
     private DutyDefinition duty(Section duty) {

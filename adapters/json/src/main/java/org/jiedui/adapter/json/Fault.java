@@ -46,6 +46,8 @@ public enum Fault {
     BAD_ORDER,
     /** The file is of another form or version than this reader knows. */
     UNKNOWN_FORMAT,
+    /** The programme above, which the file is under, is none of those at hand, or is under this one. */
+    UNKNOWN_UPPER,
     /** A rule cites a clause whose text the file does not give. */
     UNDEFINED_CLAUSE
 }

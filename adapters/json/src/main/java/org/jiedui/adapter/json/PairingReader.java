@@ -1,9 +1,13 @@
 package org.jiedui.adapter.json;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jiedui.pairing.PairingForm;
 import org.jiedui.pairing.PairingLimits;
+import org.jiedui.pairing.PairingPart;
 import org.jiedui.pairing.PairingPolicy;
 import org.jiedui.pairing.PairingPolicyBuilder;
 import org.jiedui.pairing.PairingScope;
@@ -33,21 +37,36 @@ final class PairingReader {
     PairingPolicy read(Section section) {
         String[] clauses =
                 citations.several(section).stream().map(ClauseId::value).toArray(String[]::new);
-        PairingPolicyBuilder policy = PairingPolicy.builder(section.section("area", this::area), clauses)
+        Map<PairingPart, ClauseId> cited = new EnumMap<>(PairingPart.class);
+        PairingPolicyBuilder policy = PairingPolicy.builder(
+                        section.section("area", citing(cited, PairingPart.AREA, this::area)), clauses)
                 .scope(section.section("scope", this::scope))
-                .limits(section.section("limits", this::limits))
-                .holdDays(section.section("hold", rule -> numberOf(rule, "days", 1, LONGEST_HOLD)))
-                .ownConsentAge(section.section("ownConsent", rule -> numberOf(rule, "fromAge", 0, ADULT)));
-        section.findSection("provincialPool", citations::one).ifPresent(clause -> policy.provincialPool());
-        section.findSection("preferences", this::preferences).ifPresent(policy::preferences);
-        section.findSection("farthest", rule -> numberOf(rule, "metres", 0, FARTHEST))
+                .limits(section.section("limits", citing(cited, PairingPart.LIMITS, PairingReader::limits)))
+                .holdDays(section.section("hold", citing(cited, PairingPart.HOLD, PairingReader::holdDays)))
+                .ownConsentAge(section.section(
+                        "ownConsent",
+                        citing(cited, PairingPart.OWN_CONSENT, rule -> rule.number("fromAge", 0, ADULT))));
+        section.findSection("provincialPool", citing(cited, PairingPart.PROVINCIAL_POOL, Section::place))
+                .ifPresent(place -> policy.provincialPool());
+        section.findSection("preferences", citing(cited, PairingPart.PREFERENCES, PairingReader::preferences))
+                .ifPresent(policy::preferences);
+        section.findSection("farthest", citing(cited, PairingPart.FARTHEST, rule -> rule.number("metres", 0, FARTHEST)))
                 .ifPresent(policy::farthest);
+        cited.forEach(policy::citing);
         return policy.build();
     }
 
-    private int numberOf(Section rule, String name, int least, int most) {
-        citations.one(rule);
-        return rule.number(name, least, most);
+    /** Reads a rule and remembers its clause for a part. */
+    private <T> Function<Section, T> citing(
+            Map<PairingPart, ClauseId> cited, PairingPart part, Function<Section, T> reader) {
+        return rule -> {
+            cited.put(part, citations.one(rule));
+            return reader.apply(rule);
+        };
+    }
+
+    private static int holdDays(Section rule) {
+        return rule.number("days", 1, LONGEST_HOLD);
     }
 
     /** The names under which a file gives the area: a level of division, or no bounds at all. */
@@ -61,7 +80,6 @@ final class PairingReader {
     }
 
     private PairingArea area(Section rule) {
-        citations.one(rule);
         Each each = rule.oneOf("each", Each.class);
         if (each == Each.EVERYWHERE) {
             return PairingArea.everywhere();
@@ -81,8 +99,7 @@ final class PairingReader {
                 citations.one(rule));
     }
 
-    private PairingLimits limits(Section rule) {
-        citations.one(rule);
+    private static PairingLimits limits(Section rule) {
         Set<PairingForm> forms = Set.copyOf(rule.listOf("forms", PairingForm.class));
         int children = rule.number("childrenPerMother", 1, MOST_CHILDREN);
         int unstated = forms.contains(PairingForm.MANY_TO_ONE) ? PairingLimits.NO_LIMIT : 1;
@@ -90,8 +107,7 @@ final class PairingReader {
         return Domain.make(Fault.BAD_VALUE, rule.place(), () -> new PairingLimits(children, mothers, forms));
     }
 
-    private SourcePreferences preferences(Section rule) {
-        citations.one(rule);
+    private static SourcePreferences preferences(Section rule) {
         SourcePreferences preferences =
                 SourcePreferences.surcharging(rule.number("surchargeMetres", 0, SourcePreferences.MOST_SURCHARGE));
         for (Preference preference : rule.sections("list", PairingReader::preference, Preference::need)) {
@@ -103,12 +119,6 @@ final class PairingReader {
     private record Preference(Need need, List<RecruitSource> sources) {}
 
     private static Preference preference(Section rule) {
-        return new Preference(rule.oneOf("need", Need.class), rule.list("sources", Fault.UNKNOWN_VALUE, text -> {
-            RecruitSource source = RecruitSource.valueOf(text);
-            if (source == RecruitSource.UNSTATED) {
-                throw new IllegalArgumentException("No need is met by an unstated source.");
-            }
-            return source;
-        }));
+        return new Preference(rule.oneOf("need", Need.class), Names.sources(rule, "sources"));
     }
 }

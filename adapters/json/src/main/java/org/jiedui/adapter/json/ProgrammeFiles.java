@@ -2,6 +2,8 @@ package org.jiedui.adapter.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
+import java.util.List;
 import org.jiedui.programme.Programme;
 
 /**
@@ -30,6 +32,26 @@ public final class ProgrammeFiles {
     public static Programme read(byte[] file) {
         try {
             return Section.read(StrictReader.read(file, LIMITS), section -> new ProgrammeReader().read(section));
+        } catch (Refused refused) {
+            throw new ProgrammeFormatException(refused.fault(), refused.place());
+        }
+    }
+
+    /**
+     * Reads a programme that states only what it changes of the one above it, which it names as {@code under}; a file
+     * without that field stands alone.
+     *
+     * @param file all bytes of a file
+     * @param above all bytes of the files of the levels above, in any order (law J2); others do no harm
+     * @return the programmes of all levels, the uppermost first and this one last, each with what it takes from above;
+     *     whether it only tightens is told by {@link Programme#checkUnder}
+     * @throws ProgrammeFormatException if a file is refused, with the fault and its place, which may be in a file above
+     */
+    public static List<Programme> readLayers(byte[] file, Collection<byte[]> above) {
+        try {
+            List<Json> files =
+                    above.stream().map(each -> StrictReader.read(each, LIMITS)).toList();
+            return new LayeredFiles(files).read(StrictReader.read(file, LIMITS));
         } catch (Refused refused) {
             throw new ProgrammeFormatException(refused.fault(), refused.place());
         }

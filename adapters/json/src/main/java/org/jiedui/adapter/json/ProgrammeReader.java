@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
 import org.jiedui.duty.DutyPolicy;
 import org.jiedui.programme.ClauseText;
 import org.jiedui.programme.ClauseTexts;
+import org.jiedui.programme.Leeway;
+import org.jiedui.programme.Owner;
 import org.jiedui.programme.Programme;
 import org.jiedui.programme.ProgrammeDraft;
-import org.jiedui.programme.Wording;
-import org.jiedui.qualification.Tier;
 import org.jiedui.rule.ClauseId;
 import org.jiedui.rule.DateSpan;
 import org.jiedui.rule.ProgrammeVersion;
+import org.jiedui.rule.Wording;
 
 /** Reads one programme file, section by section, each for the room that owns it. */
 final class ProgrammeReader {
@@ -29,7 +30,7 @@ final class ProgrammeReader {
     Programme read(Section file) {
         file.value("format", Fault.UNKNOWN_FORMAT, ProgrammeReader::known);
         ProgrammeDraft draft = Programme.draft(version(file))
-                .ownedBy(file.oneOf("owner", Tier.class))
+                .ownedBy(file.oneOf("owner", Owner.class))
                 .titled(file.section("title", ProgrammeReader::wording))
                 .basedOn(file.section("basis", ProgrammeReader::wording))
                 .effective(file.section("effective", ProgrammeReader::span))
@@ -41,9 +42,19 @@ final class ProgrammeReader {
         Programme programme = draft.duties(duties)
                 .standing(file.section("standing", new StandingReader(citations, duties)::read))
                 .clauses(clauses)
+                .leeways(file.findSections("leeways", this::leeway))
                 .complete();
         citations.refuseUndefined(clauses.ids());
         return programme;
+    }
+
+    private Leeway leeway(Section leeway) {
+        return new Leeway(
+                leeway.value("programme", Fault.BAD_VALUE, ProgrammeReader::id),
+                leeway.text("field"),
+                leeway.date("until"),
+                leeway.section("reason", ProgrammeReader::wording),
+                citations.one(leeway));
     }
 
     private static String known(String format) {
@@ -54,8 +65,18 @@ final class ProgrammeReader {
     }
 
     private static ProgrammeVersion version(Section file) {
-        String id = file.value("id", Fault.BAD_VALUE, ProgrammeReader::id);
-        return new ProgrammeVersion(id, file.number("version", 1, HIGHEST_VERSION));
+        return version(file, "id");
+    }
+
+    /** The version that a section names, the programme under a name of its own. */
+    static ProgrammeVersion version(Section section, String programme) {
+        String id = section.value(programme, Fault.BAD_VALUE, ProgrammeReader::id);
+        return new ProgrammeVersion(id, section.number("version", 1, HIGHEST_VERSION));
+    }
+
+    /** The version of a file that is not read yet. */
+    static ProgrammeVersion version(Json.Members file) {
+        return version(Section.peek(file), "id");
     }
 
     private static String id(String text) {

@@ -29,10 +29,20 @@ final class Section {
 
     /** Reads an object to its end. */
     static <T> T read(Json json, Function<Section, T> reader) {
-        Section section = new Section(cast(json, Json.Members.class));
+        Section section = new Section(membersOf(json));
         T result = reader.apply(section);
         section.refuseUnasked();
         return result;
+    }
+
+    /** The members of an object. */
+    static Json.Members membersOf(Json json) {
+        return cast(json, Json.Members.class);
+    }
+
+    /** An object of which only some fields are read for now. */
+    static Section peek(Json.Members members) {
+        return new Section(members);
     }
 
     private void refuseUnasked() {
@@ -109,6 +119,11 @@ final class Section {
     /** A list of objects. */
     <T> List<T> sections(String name, Function<Section, T> reader) {
         return items(name).stream().map(json -> read(json, reader)).toList();
+    }
+
+    /** The same where absent means none. */
+    <T> List<T> findSections(String name, Function<Section, T> reader) {
+        return find(name).isPresent() ? sections(name, reader) : List.of();
     }
 
     /** A list of objects, no two of which have the same key. */

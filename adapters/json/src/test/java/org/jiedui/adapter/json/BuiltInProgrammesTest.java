@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiedui.programme.ClauseText;
 import org.jiedui.programme.ClauseTexts;
+import org.jiedui.programme.Owner;
 import org.jiedui.programme.Programme;
-import org.jiedui.qualification.Tier;
 import org.jiedui.rule.ClauseId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class BuiltInProgrammesTest {
     @ParameterizedTest
     @CsvSource({"hubei-provincial, PROVINCE", "school, UNIT", "county-education, COUNTY"})
     @Tag("H-27")
-    void each_has_an_owner_a_version_and_a_first_day(String id, Tier owner) {
+    void each_has_an_owner_a_version_and_a_first_day(String id, Owner owner) {
         Programme programme = BuiltInProgrammes.get(id);
 
         assertEquals(owner, programme.owner());

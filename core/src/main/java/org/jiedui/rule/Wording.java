@@ -1,4 +1,4 @@
-package org.jiedui.programme;
+package org.jiedui.rule;
 
 /**
  * The same thing said in two languages, for people.
