@@ -171,6 +171,15 @@ public final class Programme {
     }
 
     /**
+     * What it says, in words that a volunteer understands, made from the data.
+     *
+     * @return one chapter a section; the text of each clause stands in {@link #clauses()}
+     */
+    public List<Chapter> told() {
+        return PlainReading.of(this);
+    }
+
+    /**
      * Measures this programme by the one of the level above: for every input, what is admitted here is admitted there,
      * unless the level above lets it be loosened (law J1). Rules of a host's own are not looked at: they only refuse.
      *

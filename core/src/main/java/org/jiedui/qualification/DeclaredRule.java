@@ -10,6 +10,7 @@ import org.jiedui.rule.Code;
 import org.jiedui.rule.Finding;
 import org.jiedui.rule.Finding.Weight;
 import org.jiedui.rule.Verdict;
+import org.jiedui.rule.Wording;
 
 /**
  * A rule that is data: it tells what of a candidate it looks at and where what it says turns, so that two policies can
@@ -22,15 +23,22 @@ final class DeclaredRule implements EligibilityRule {
     private final Finding undetermined;
     private final Map<Facet, List<Turns>> turns;
     private final Judgement judgement;
+    private final Wording demands;
 
     private DeclaredRule(
-            String name, Weight weight, List<ClauseId> clauses, Map<Facet, List<Turns>> turns, Judgement judgement) {
+            String name,
+            Weight weight,
+            List<ClauseId> clauses,
+            Wording demands,
+            Map<Facet, List<Turns>> turns,
+            Judgement judgement) {
         Code code = Code.of(name);
         this.satisfied = new Finding(code, Verdict.SATISFIED, weight, clauses);
         this.broken = new Finding(code, Verdict.BROKEN, weight, clauses);
         this.undetermined = new Finding(code, Verdict.UNDETERMINED, weight, clauses);
         this.turns = Map.copyOf(turns);
         this.judgement = judgement;
+        this.demands = demands;
     }
 
     /** What a rule says. */
@@ -38,18 +46,26 @@ final class DeclaredRule implements EligibilityRule {
         Verdict of(Candidate candidate, LocalDate day);
     }
 
-    static DeclaredRule hard(String name, ClauseId clause, Facet facet, Turns turns, Judgement judgement) {
-        return weighed(name, Weight.HARD, clause, facet, turns, judgement);
+    static DeclaredRule hard(
+            String name, ClauseId clause, Wording demands, Facet facet, Turns turns, Judgement judgement) {
+        return weighed(name, Weight.HARD, clause, demands, facet, turns, judgement);
     }
 
     static DeclaredRule weighed(
-            String name, Weight weight, ClauseId clause, Facet facet, Turns turns, Judgement judgement) {
-        return new DeclaredRule(name, weight, List.of(clause), Map.of(facet, List.of(turns)), judgement);
+            String name,
+            Weight weight,
+            ClauseId clause,
+            Wording demands,
+            Facet facet,
+            Turns turns,
+            Judgement judgement) {
+        return new DeclaredRule(name, weight, List.of(clause), demands, Map.of(facet, List.of(turns)), judgement);
     }
 
     /** A hard rule that looks at whatever others look at. */
-    static DeclaredRule over(String name, ClauseId clause, Map<Facet, List<Turns>> turns, Judgement judgement) {
-        return new DeclaredRule(name, Weight.HARD, List.of(clause), turns, judgement);
+    static DeclaredRule over(
+            String name, ClauseId clause, Wording demands, Map<Facet, List<Turns>> turns, Judgement judgement) {
+        return new DeclaredRule(name, Weight.HARD, List.of(clause), demands, turns, judgement);
     }
 
     @Override
@@ -71,6 +87,11 @@ final class DeclaredRule implements EligibilityRule {
 
     List<ClauseId> clauses() {
         return satisfied.clauses();
+    }
+
+    /** What the rule demands, for people. */
+    Wording demands() {
+        return demands;
     }
 
     Set<Facet> facets() {

@@ -11,6 +11,7 @@ import org.jiedui.rule.ClauseId;
 import org.jiedui.rule.Finding;
 import org.jiedui.rule.Finding.Weight;
 import org.jiedui.rule.Loosening;
+import org.jiedui.rule.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,6 +117,17 @@ public final class EligibilityPolicy {
             }
         }
         return new Screening(findings);
+    }
+
+    /**
+     * What is demanded of a mother, in plain words. Rules of a host's own have none.
+     *
+     * @return one sentence for each rule that is data, in their order
+     */
+    public List<Sentence> told() {
+        return declared().stream()
+                .map(rule -> new Sentence(rule.demands(), rule.clauses()))
+                .toList();
     }
 
     /**

@@ -1,10 +1,12 @@
 package org.jiedui.qualification;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiedui.person.Age;
 import org.jiedui.person.Attestations.Answer;
@@ -15,6 +17,7 @@ import org.jiedui.place.DivisionLevel;
 import org.jiedui.rule.ClauseId;
 import org.jiedui.rule.Finding.Weight;
 import org.jiedui.rule.Verdict;
+import org.jiedui.rule.Wording;
 
 /** The rules of eligibility that the plans and the law name. Each is judged alone. */
 public final class EligibilityRules {
@@ -46,6 +49,7 @@ public final class EligibilityRules {
         return DeclaredRule.hard(
                 "RECORD_HIT",
                 RECORD_CHECK,
+                new Wording("查询无违法犯罪记录", "no record is found when she is queried"),
                 Facet.CHECK,
                 Turns.atChecks(),
                 (candidate, day) -> brokenUnless(!candidate.check().isHit()));
@@ -62,6 +66,7 @@ public final class EligibilityRules {
         return DeclaredRule.hard(
                 "RECORD_CHECK_LAPSED",
                 RECORD_CHECK,
+                new Wording("查询未满一年", "the query is less than a year old"),
                 Facet.CHECK,
                 Turns.atChecks(),
                 (candidate, day) -> brokenUnless(!candidate.check().isLapsedOn(day)));
@@ -77,6 +82,7 @@ public final class EligibilityRules {
         return DeclaredRule.hard(
                 "RECORD_CHECK_PENDING",
                 RECORD_CHECK,
+                new Wording("查询已有答复", "the query is answered"),
                 Facet.CHECK,
                 Turns.atChecks(),
                 (candidate, day) -> undeterminedIf(candidate.check().isPendingOn(day)));
@@ -93,6 +99,9 @@ public final class EligibilityRules {
         return DeclaredRule.hard(
                 "ATTESTATION_REFUSED",
                 clause,
+                new Wording(
+                        "品德、责任、爱心、家教经验四项，审查人未作否定",
+                        "the reviewer denies none of character, responsibility, love and experience"),
                 Facet.ATTESTATIONS,
                 Turns.atAttestations(),
                 (candidate, day) ->
@@ -110,6 +119,7 @@ public final class EligibilityRules {
         return DeclaredRule.hard(
                 "ATTESTATION_MISSING",
                 clause,
+                new Wording("四项都已由审查人评价", "the reviewer answered for all four"),
                 Facet.ATTESTATIONS,
                 Turns.atAttestations(),
                 (candidate, day) ->
@@ -124,10 +134,17 @@ public final class EligibilityRules {
      * @return the rule
      */
     public static EligibilityRule sex(Sex sex, ClauseId clause) {
-        return DeclaredRule.hard("SEX", clause, Facet.SEX, Turns.atSexes(), (candidate, day) -> {
-            Sex stated = candidate.mother().sex();
-            return stated == Sex.UNSTATED ? Verdict.UNDETERMINED : brokenUnless(stated == sex);
-        });
+        return DeclaredRule.hard(
+                "SEX",
+                clause,
+                new Wording(
+                        "性别为" + (sex == Sex.FEMALE ? "女" : "男"), "she is " + (sex == Sex.FEMALE ? "a woman" : "a man")),
+                Facet.SEX,
+                Turns.atSexes(),
+                (candidate, day) -> {
+                    Sex stated = candidate.mother().sex();
+                    return stated == Sex.UNSTATED ? Verdict.UNDETERMINED : brokenUnless(stated == sex);
+                });
     }
 
     /**
@@ -149,6 +166,9 @@ public final class EligibilityRules {
                 "RESIDENCE",
                 weight,
                 clause,
+                new Wording(
+                        (weight == Weight.SOFT ? "一般" : "") + "住在本县",
+                        "she " + (weight == Weight.SOFT ? "generally " : "") + "lives in this county"),
                 Facet.HOME,
                 Turns.atCounty(county),
                 (candidate, day) ->
@@ -175,6 +195,7 @@ public final class EligibilityRules {
         return DeclaredRule.hard(
                 "UNDER_" + years,
                 clause,
+                new Wording("年满" + years + "周岁", "she is at least " + years + " years old"),
                 Facet.AGE,
                 Turns.atAge(years),
                 (candidate, day) ->
@@ -194,11 +215,19 @@ public final class EligibilityRules {
         if (sources.isEmpty() || sources.contains(RecruitSource.UNSTATED)) {
             throw new IllegalArgumentException("A rule names at least one source, and none that is not stated.");
         }
-        Set<RecruitSource> asked = Set.copyOf(sources);
-        return DeclaredRule.hard("SOURCE", clause, Facet.SOURCE, Turns.atSources(), (candidate, day) -> {
-            RecruitSource stated = candidate.mother().source();
-            return stated == RecruitSource.UNSTATED ? Verdict.UNDETERMINED : brokenUnless(asked.contains(stated));
-        });
+        Set<RecruitSource> asked = Collections.unmodifiableSet(EnumSet.copyOf(sources));
+        return DeclaredRule.hard(
+                "SOURCE",
+                clause,
+                new Wording("招募来源为" + asked, "she was recruited from " + asked),
+                Facet.SOURCE,
+                Turns.atSources(),
+                (candidate, day) -> {
+                    RecruitSource stated = candidate.mother().source();
+                    return stated == RecruitSource.UNSTATED
+                            ? Verdict.UNDETERMINED
+                            : brokenUnless(asked.contains(stated));
+                });
     }
 
     /**
@@ -220,7 +249,7 @@ public final class EligibilityRules {
         Map<Facet, List<Turns>> turns = new EnumMap<>(Facet.class);
         choices.forEach(
                 rule -> rule.turns().forEach((facet, those) -> turns.merge(facet, those, EligibilityRules::both)));
-        return DeclaredRule.over(name, clause, turns, (candidate, day) -> {
+        return DeclaredRule.over(name, clause, eitherOf(choices), turns, (candidate, day) -> {
             Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
             choices.forEach(rule -> verdicts.add(rule.verdict(candidate, day)));
             boolean open = verdicts.contains(Verdict.UNDETERMINED);
@@ -228,6 +257,14 @@ public final class EligibilityRules {
                     ? Verdict.SATISFIED
                     : open ? Verdict.UNDETERMINED : Verdict.BROKEN;
         });
+    }
+
+    private static Wording eitherOf(List<DeclaredRule> choices) {
+        return new Wording(
+                choices.stream().map(rule -> rule.demands().chinese()).collect(Collectors.joining("，或", "下列之一：", "")),
+                choices.stream()
+                        .map(rule -> rule.demands().english())
+                        .collect(Collectors.joining("; or ", "one of: ", "")));
     }
 
     private static <T> List<T> both(List<T> some, List<T> others) {

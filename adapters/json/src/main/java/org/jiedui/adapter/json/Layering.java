@@ -28,10 +28,13 @@ final class Layering {
         Map<String, Json> laid = new LinkedHashMap<>(above.byName());
         laid.keySet().removeAll(OWN);
         below.byName().forEach((name, value) -> {
-            Json taken = laid.get(name);
-            boolean isSection =
-                    SECTIONS.contains(name) && taken instanceof Json.Members && value instanceof Json.Members;
-            laid.put(name, isSection ? section((Json.Members) taken, (Json.Members) value) : value);
+            if (SECTIONS.contains(name)
+                    && laid.get(name) instanceof Json.Members taken
+                    && value instanceof Json.Members own) {
+                laid.put(name, section(taken, own));
+            } else {
+                laid.put(name, value);
+            }
         });
         laid.remove("under");
         return new Json.Members(below.place(), laid);
@@ -40,9 +43,12 @@ final class Layering {
     private static Json.Members section(Json.Members above, Json.Members below) {
         Map<String, Json> laid = new LinkedHashMap<>(above.byName());
         below.byName().forEach((name, value) -> {
-            String key = NAMED.get(name);
-            boolean isNamed = key != null && laid.get(name) instanceof Json.Items && value instanceof Json.Items;
-            laid.put(name, isNamed ? items((Json.Items) laid.get(name), (Json.Items) value, key) : value);
+            String key = NAMED.getOrDefault(name, "");
+            if (!key.isEmpty() && laid.get(name) instanceof Json.Items taken && value instanceof Json.Items own) {
+                laid.put(name, items(taken, own, key));
+            } else {
+                laid.put(name, value);
+            }
         });
         return new Json.Members(below.place(), laid);
     }
