@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.validation.Constraint;
+import jakarta.validation.GroupSequence;
 import jakarta.validation.Payload;
 import jakarta.validation.Validator;
 import jakarta.validation.metadata.BeanDescriptor;
@@ -33,7 +34,7 @@ class OfferedOnlyTest {
         assertEquals(
                 List.of(),
                 types.stream()
-                        .filter(type -> !type.isAnnotation())
+                        .filter(type -> !type.isInterface())
                         .filter(this::asks)
                         .toList());
     }
@@ -59,6 +60,7 @@ class OfferedOnlyTest {
         assertTrue(asks(AsksOutright.class));
         assertTrue(asks(AsksByAnotherName.class));
         assertTrue(asks(ComparesAlone.class));
+        assertTrue(asks(AsksInOneStep.class));
     }
 
     private boolean asks(Class<?> type) {
@@ -84,6 +86,11 @@ class OfferedOnlyTest {
     /** Planted bug: the cell itself has no constraint, the form has. */
     @ResidentIdAgrees(id = "papers", born = "born")
     record ComparesAlone(String papers, String born) {}
+
+    /** Planted bug: the number is asked for in one step alone. */
+    @GroupSequence({Step.Whole.class, AsksInOneStep.class})
+    record AsksInOneStep(
+            @ResidentId(groups = Step.SignUp.class) String number) {}
 
     @ResidentId
     @Constraint(validatedBy = {})
