@@ -38,6 +38,16 @@ class ResidentIdTest {
     @ResidentIdAgrees(id = "number")
     record ComparingNothing(String number) {}
 
+    /** A bean of a host that inherits the number. */
+    static class Person {
+        final String number = WOMAN;
+    }
+
+    @ResidentIdAgrees(id = "number", sex = "sex")
+    static final class Recruit extends Person {
+        final String sex = "男";
+    }
+
     private final Validator validator = Engine.validator(Locale.ENGLISH);
 
     @ParameterizedTest
@@ -157,6 +167,16 @@ class ResidentIdTest {
     void what_cannot_be_read_is_left_to_the_other_constraints() {
         assertEquals(List.of(), told(new HostForm(WOMAN, "F", "5 March 1988")));
         assertEquals(List.of("number BAD_VALUE.resident"), told(new HostForm("420000198803050024", "男", "1990-01-01")));
+    }
+
+    @Test
+    void an_inherited_cell_is_a_cell_too() {
+        assertEquals(List.of("sex BAD_VALUE.agreement"), told(new Recruit()));
+    }
+
+    @Test
+    void a_bean_of_a_closed_module_is_a_mistake_of_the_host() {
+        assertThrows(ConstraintDeclarationException.class, () -> BeanCells.find(WOMAN, "value"));
     }
 
     @Test
