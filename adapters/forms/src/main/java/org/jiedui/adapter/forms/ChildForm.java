@@ -1,6 +1,9 @@
 package org.jiedui.adapter.forms;
 
+import jakarta.validation.GroupSequence;
 import java.util.Map;
+import org.jiedui.adapter.forms.Step.Entry;
+import org.jiedui.adapter.forms.Step.Review;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,25 +30,46 @@ import org.jspecify.annotations.Nullable;
  * @param classTeacher 班主任编号, the host's own key of a mother
  * @param remarks 备注, at most 1000 characters, several lines
  */
-@InOrder
+@InOrder(groups = Review.class)
+@GroupSequence({Step.Whole.class, ChildForm.class})
 public record ChildForm(
-        @Filled @PersonKey @Nullable String id,
-        @PlainText(max = 50) @Nullable String name,
-        @OneOf(Vocabulary.SEX) @Nullable String sex,
-        @Filled @StrictDate @Nullable String dateOfBirth,
-        @Filled @DivisionCode @Nullable String divisionCode,
-        @PlainText(max = 100) @Nullable String schoolAndClass,
-        @PlainText(max = 20) @Nullable String stage,
-        @OneOf(Vocabulary.PARENTS_AWAY) @Nullable String parentsAway,
-        @EachOf(Vocabulary.NEED) @Nullable String needs,
-        @Filled @OneOf(Vocabulary.URGENCY) @Nullable String urgency,
-        @StrictDate @Nullable String waitingSince,
-        @PlainText(max = 50) @Nullable String carer,
-        @PlainText(max = 20) @Nullable String carerRelation,
-        @StrictDate @Nullable String guardianConsentDate,
-        @PlainText(max = 64) @Nullable String siblingGroup,
-        @PersonKey @Nullable String classTeacher,
-        @PlainText(max = 1000, lines = true) @Nullable String remarks) {
+        @Filled(groups = Entry.class) @PersonKey(groups = Entry.class) @Nullable
+        String id,
+
+        @PlainText(max = 50, groups = Entry.class) @Nullable String name,
+
+        @OneOf(value = Vocabulary.SEX, groups = Entry.class) @Nullable
+        String sex,
+
+        @Filled(groups = Entry.class) @StrictDate(groups = Entry.class) @Nullable
+        String dateOfBirth,
+
+        @Filled(groups = Entry.class) @DivisionCode(groups = Entry.class) @Nullable
+        String divisionCode,
+
+        @PlainText(max = 100, groups = Entry.class) @Nullable
+        String schoolAndClass,
+
+        @PlainText(max = 20, groups = Entry.class) @Nullable String stage,
+
+        @OneOf(value = Vocabulary.PARENTS_AWAY, groups = Entry.class) @Nullable
+        String parentsAway,
+
+        @EachOf(value = Vocabulary.NEED, groups = Entry.class) @Nullable
+        String needs,
+
+        @Filled(groups = Entry.class) @OneOf(value = Vocabulary.URGENCY, groups = Entry.class) @Nullable
+        String urgency,
+
+        @StrictDate(groups = Entry.class) @Nullable String waitingSince,
+        @PlainText(max = 50, groups = Entry.class) @Nullable String carer,
+        @PlainText(max = 20, groups = Entry.class) @Nullable String carerRelation,
+        @StrictDate(groups = Review.class) @Nullable String guardianConsentDate,
+        @PlainText(max = 64, groups = Entry.class) @Nullable String siblingGroup,
+        @PersonKey(groups = Entry.class) @Nullable String classTeacher,
+
+        @PlainText(max = 1000, lines = true, groups = Entry.class) @Nullable
+        String remarks) {
 
     /**
      * The form of these cells.

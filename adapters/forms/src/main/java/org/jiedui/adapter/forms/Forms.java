@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * <p>Every input gives one or the other, never another exception. No message, no printed form and no log line of the
  * engine ever holds what was typed (law V1). Nothing depends on the time, the zone, the locale or the charset of the
  * machine: the language of the messages is given, Chinese for every locale whose language is {@code zh}, else English.
- * Hosts may also hand the forms to a validator of their own; the messages come with them.
+ * Hosts may also hand the forms to a validator of their own, as a whole or by {@link Step}; the messages come with them.
  *
  * <p>Safe for use by many threads.
  */

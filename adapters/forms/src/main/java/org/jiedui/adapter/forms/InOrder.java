@@ -1,8 +1,6 @@
 package org.jiedui.adapter.forms;
 
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -10,7 +8,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The dates of a form follow each other: none is before one that must precede it.
@@ -46,20 +43,14 @@ public @interface InOrder {
     Class<? extends Payload>[] payload() default {};
 
     /** Compares the dates of a form. */
-    final class Validator implements ConstraintValidator<InOrder, Object> {
+    final class Validator extends FormValidator<InOrder> {
 
         /** For the engine. */
         public Validator() {}
 
         @Override
-        public boolean isValid(@Nullable Object form, ConstraintValidatorContext context) {
-            List<String> late = form == null ? List.of() : DateOrder.broken(form);
-            context.disableDefaultConstraintViolation();
-            late.forEach(property -> context.buildConstraintViolationWithTemplate(
-                            context.getDefaultConstraintMessageTemplate())
-                    .addPropertyNode(property)
-                    .addConstraintViolation());
-            return late.isEmpty();
+        List<String> wrong(Object form) {
+            return DateOrder.broken(form);
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.jiedui.adapter.forms;
 
+import jakarta.validation.GroupSequence;
 import java.util.Map;
+import org.jiedui.adapter.forms.Step.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +20,25 @@ import org.jspecify.annotations.Nullable;
  * @param schoolAndClass 就读学校及班级, at most 100 characters
  * @param remarks 备注, at most 1000 characters, several lines
  */
+@GroupSequence({Step.Whole.class, PairingRegisterRow.class})
 public record PairingRegisterRow(
-        @Filled @RowNumber @Nullable String number,
-        @Filled @PlainText(max = 50) @Nullable String motherName,
-        @PlainText(max = 100) @Nullable String unitAndPost,
-        @ChinesePhone @Nullable String phone,
-        @PlainText(max = 50) @Nullable String childName,
-        @PlainText(max = 100) @Nullable String schoolAndClass,
-        @PlainText(max = 1000, lines = true) @Nullable String remarks) {
+        @Filled(groups = Entry.class) @RowNumber(groups = Entry.class) @Nullable
+        String number,
+
+        @Filled(groups = Entry.class) @PlainText(max = 50, groups = Entry.class) @Nullable
+        String motherName,
+
+        @PlainText(max = 100, groups = Entry.class) @Nullable
+        String unitAndPost,
+
+        @ChinesePhone(groups = Entry.class) @Nullable String phone,
+        @PlainText(max = 50, groups = Entry.class) @Nullable String childName,
+
+        @PlainText(max = 100, groups = Entry.class) @Nullable
+        String schoolAndClass,
+
+        @PlainText(max = 1000, lines = true, groups = Entry.class) @Nullable
+        String remarks) {
 
     /**
      * The form of these cells.

@@ -1,5 +1,6 @@
 package org.jiedui.adapter.forms;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,17 @@ public enum RegistrationField implements FormField {
     /** The day of cell 14. */
     PROVINCE_OPINION_DATE(0, "省妇联意见日期", RegistrationForm::provinceOpinionDate);
 
+    private static final List<List<RegistrationField>> GRID = List.of(
+            List.of(FORM_DATE),
+            List.of(NAME, YEAR_MONTH_OF_BIRTH, POLITICAL_STATUS, EDUCATION),
+            List.of(EMPLOYER, POST),
+            List.of(HOME_ADDRESS, POSTCODE, PHONE),
+            List.of(PAIRED_CHILD),
+            List.of(EMPLOYER_OPINION, EMPLOYER_OPINION_DATE),
+            List.of(COUNTY_OPINION, COUNTY_OPINION_DATE),
+            List.of(PREFECTURE_OPINION, PREFECTURE_OPINION_DATE),
+            List.of(PROVINCE_OPINION, PROVINCE_OPINION_DATE));
+
     private final int number;
     private final String label;
     private final Function<RegistrationForm, @Nullable String> cell;
@@ -56,6 +68,27 @@ public enum RegistrationField implements FormField {
         this.number = number;
         this.label = label;
         this.cell = cell;
+    }
+
+    /**
+     * The cells in the order of the text of Appendix 2, as they are sent up (H-31).
+     *
+     * @return an unmodifiable list: the date of the form, the 14 numbered cells, the dates of the four opinions
+     */
+    public static List<RegistrationField> inSourceOrder() {
+        return List.of(values());
+    }
+
+    /**
+     * The cells as the form is printed, row by row and each row from the left.
+     *
+     * <p>The grid is inferred: the text of Appendix 2 is what remains of it when it is read column by column.
+     *
+     * @return unmodifiable rows: the date above the table, three rows of cells 1 to 9, the child, and each opinion with
+     *     its date
+     */
+    public static List<List<RegistrationField>> inGridOrder() {
+        return GRID;
     }
 
     @Override

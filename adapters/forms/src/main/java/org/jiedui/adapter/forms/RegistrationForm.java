@@ -1,6 +1,9 @@
 package org.jiedui.adapter.forms;
 
+import jakarta.validation.GroupSequence;
 import java.util.Map;
+import org.jiedui.adapter.forms.Step.Review;
+import org.jiedui.adapter.forms.Step.SignUp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,27 +32,55 @@ import org.jspecify.annotations.Nullable;
  * @param prefectureOpinionDate the day of 13, not before that of 12
  * @param provinceOpinionDate the day of 14, not before that of 13
  */
-@InOrder
+@InOrder(groups = Review.class)
+@GroupSequence({Step.Whole.class, RegistrationForm.class})
 public record RegistrationForm(
-        @StrictDate @Nullable String formDate,
-        @Filled @PlainText(max = 50) @Nullable String name,
-        @PlainText(max = 100) @Nullable String employer,
-        @PlainText(max = 200) @Nullable String homeAddress,
-        @Filled @YearMonthOfBirth @Nullable String yearMonthOfBirth,
-        @Postcode @Nullable String postcode,
-        @OneOf(Vocabulary.POLITICAL_STATUS) @Nullable String politicalStatus,
-        @PlainText(max = 50) @Nullable String post,
-        @ChinesePhone @Nullable String phone,
-        @OneOf(Vocabulary.EDUCATION) @Nullable String education,
-        @PlainText(max = 1000, lines = true) @Nullable String pairedChild,
-        @PlainText(max = 1000, lines = true) @Nullable String employerOpinion,
-        @PlainText(max = 1000, lines = true) @Nullable String countyOpinion,
-        @PlainText(max = 1000, lines = true) @Nullable String prefectureOpinion,
-        @PlainText(max = 1000, lines = true) @Nullable String provinceOpinion,
-        @StrictDate @Nullable String employerOpinionDate,
-        @StrictDate @Nullable String countyOpinionDate,
-        @StrictDate @Nullable String prefectureOpinionDate,
-        @StrictDate @Nullable String provinceOpinionDate) {
+        @StrictDate(groups = SignUp.class) @Nullable String formDate,
+
+        @Filled(groups = SignUp.class) @PlainText(max = 50, groups = SignUp.class) @Nullable
+        String name,
+
+        @PlainText(max = 100, groups = SignUp.class) @Nullable
+        String employer,
+
+        @PlainText(max = 200, groups = SignUp.class) @Nullable
+        String homeAddress,
+
+        @Filled(groups = SignUp.class) @YearMonthOfBirth(groups = SignUp.class) @Nullable
+        String yearMonthOfBirth,
+
+        @Postcode(groups = SignUp.class) @Nullable String postcode,
+
+        @OneOf(value = Vocabulary.POLITICAL_STATUS, groups = SignUp.class) @Nullable
+        String politicalStatus,
+
+        @PlainText(max = 50, groups = SignUp.class) @Nullable
+        String post,
+
+        @ChinesePhone(groups = SignUp.class) @Nullable String phone,
+
+        @OneOf(value = Vocabulary.EDUCATION, groups = SignUp.class) @Nullable
+        String education,
+
+        @PlainText(max = 1000, lines = true, groups = SignUp.class) @Nullable
+        String pairedChild,
+
+        @PlainText(max = 1000, lines = true, groups = Review.class) @Nullable
+        String employerOpinion,
+
+        @PlainText(max = 1000, lines = true, groups = Review.class) @Nullable
+        String countyOpinion,
+
+        @PlainText(max = 1000, lines = true, groups = Review.class) @Nullable
+        String prefectureOpinion,
+
+        @PlainText(max = 1000, lines = true, groups = Review.class) @Nullable
+        String provinceOpinion,
+
+        @StrictDate(groups = Review.class) @Nullable String employerOpinionDate,
+        @StrictDate(groups = Review.class) @Nullable String countyOpinionDate,
+        @StrictDate(groups = Review.class) @Nullable String prefectureOpinionDate,
+        @StrictDate(groups = Review.class) @Nullable String provinceOpinionDate) {
 
     /**
      * The form of these cells.

@@ -1,6 +1,8 @@
 package org.jiedui.adapter.forms;
 
+import jakarta.validation.GroupSequence;
 import java.util.Map;
+import org.jiedui.adapter.forms.Step.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +18,27 @@ import org.jspecify.annotations.Nullable;
  * @param places 可结对人数, {@code 1} to {@code 9}; 1 unless stated
  * @param kin 亲属儿童编号, keys with {@code ;} between them
  */
+@GroupSequence({Step.Whole.class, RegistrationSupplement.class})
 public record RegistrationSupplement(
-        @Filled @PersonKey @Nullable String id,
-        @OneOf(Vocabulary.SEX) @Nullable String sex,
-        @Filled @DivisionCode @Nullable String divisionCode,
-        @OneOf(Vocabulary.ROUTE) @Nullable String route,
-        @OneOf(Vocabulary.SOURCE) @Nullable String source,
-        @OneOf(Vocabulary.PLACES) @Nullable String places,
-        @PersonKeys @Nullable String kin) {
+        @Filled(groups = Entry.class) @PersonKey(groups = Entry.class) @Nullable
+        String id,
+
+        @OneOf(value = Vocabulary.SEX, groups = Entry.class) @Nullable
+        String sex,
+
+        @Filled(groups = Entry.class) @DivisionCode(groups = Entry.class) @Nullable
+        String divisionCode,
+
+        @OneOf(value = Vocabulary.ROUTE, groups = Entry.class) @Nullable
+        String route,
+
+        @OneOf(value = Vocabulary.SOURCE, groups = Entry.class) @Nullable
+        String source,
+
+        @OneOf(value = Vocabulary.PLACES, groups = Entry.class) @Nullable
+        String places,
+
+        @PersonKeys(groups = Entry.class) @Nullable String kin) {
 
     /**
      * The form of these cells.

@@ -13,10 +13,6 @@ import java.io.InputStreamReader;
 import java.lang.reflect.RecordComponent;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -115,27 +111,9 @@ class MessagesTest {
     }
 
     private static List<Class<?>> constraints() throws IOException, URISyntaxException {
-        Path classes = Path.of(
-                Forms.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        List<Class<?>> constraints = new ArrayList<>();
-        try (DirectoryStream<Path> files =
-                Files.newDirectoryStream(classes.resolve("org/jiedui/adapter/forms"), "[A-Z]*.class")) {
-            for (Path file : files) {
-                Class<?> type = type(file.getFileName().toString());
-                if (type.isAnnotationPresent(Constraint.class)) {
-                    constraints.add(type);
-                }
-            }
-        }
-        return constraints;
-    }
-
-    private static Class<?> type(String file) {
-        try {
-            return Class.forName("org.jiedui.adapter.forms." + file.substring(0, file.indexOf('.')));
-        } catch (ClassNotFoundException e) {
-            throw new AssertionError(e);
-        }
+        return Classes.ofTheForms().stream()
+                .filter(type -> type.isAnnotationPresent(Constraint.class))
+                .toList();
     }
 
     private static String key(Class<?> constraint) {

@@ -147,7 +147,7 @@ class T1ApprovalRoutesStoryTest {
     @Test
     @Tag("H-F")
     void the_form_has_fourteen_numbered_cells() {
-        List<RegistrationField> numbered = Stream.of(RegistrationField.values())
+        List<RegistrationField> numbered = RegistrationField.inSourceOrder().stream()
                 .filter(cell -> cell.number() > 0)
                 .toList();
         assertEquals(
@@ -157,6 +157,16 @@ class T1ApprovalRoutesStoryTest {
                 List.of("姓名", "单位", "家庭住址", "出生年月", "邮编", "政治面貌", "职务", "联系电话", "文化程度", "结对留守儿童基本情况"),
                 numbered.stream().limit(10).map(RegistrationField::label).toList());
         assertTrue(numbered.stream().skip(10).allMatch(cell -> cell.label().endsWith("意见")));
+    }
+
+    @Test
+    @Tag("H-F")
+    void the_printed_form_begins_with_who_she_is_and_ends_with_what_the_province_says() {
+        List<List<RegistrationField>> rows = RegistrationField.inGridOrder();
+        assertEquals(
+                List.of("姓名", "出生年月", "政治面貌", "文化程度"),
+                rows.get(1).stream().map(RegistrationField::label).toList());
+        assertEquals(List.of(RegistrationField.PROVINCE_OPINION, RegistrationField.PROVINCE_OPINION_DATE), rows.get(8));
     }
 
     private static CaringMother local(String home) {
