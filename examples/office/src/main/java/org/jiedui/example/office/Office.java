@@ -36,10 +36,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AssessCommand.class,
             ImportCommand.class,
             SeasonCommand.class,
+            ProgrammeCommand.class,
         })
 public final class Office {
 
-    private static final List<String> NOT_YET = List.of("verify", "programme");
+    private static final List<String> NOT_YET = List.of("verify");
     private static final int DATE_LENGTH = 10;
 
     private Office() {}

@@ -22,7 +22,7 @@ final class RosterOptions {
             required = true,
             paramLabel = "ID",
             converter = Programmes.class,
-            description = "a built-in programme")
+            description = "a built-in programme or a file")
     private @Nullable Programme programme;
 
     @Option(
