@@ -120,6 +120,24 @@ public final class EligibilityPolicy {
     }
 
     /**
+     * Why a candidate may not serve, or not yet.
+     *
+     * @param candidate who is judged
+     * @param day the day for which she is judged
+     * @return one explanation for each finding of {@link #judge}, in the same order
+     */
+    public List<Explanation> explain(Candidate candidate, LocalDate day) {
+        List<Explanation> explanations = new ArrayList<>();
+        for (EligibilityRule rule : rules) {
+            Finding finding = rule.judge(candidate, day);
+            if (finding.blocks()) {
+                explanations.add(Explanation.of(rule, finding));
+            }
+        }
+        return explanations;
+    }
+
+    /**
      * What is demanded of a mother, in plain words. Rules of a host's own have none.
      *
      * @return one sentence for each rule that is data, in their order

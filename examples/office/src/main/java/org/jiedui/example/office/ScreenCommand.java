@@ -14,7 +14,11 @@ import org.jiedui.place.DivisionLevel;
 import org.jiedui.qualification.Candidate;
 import org.jiedui.qualification.Conclusion;
 import org.jiedui.qualification.EligibilityPolicy;
+import org.jiedui.qualification.Explanation;
+import org.jiedui.qualification.Explanation.Decider;
+import org.jiedui.qualification.Facet;
 import org.jiedui.qualification.Screening;
+import org.jiedui.rule.ClauseId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,11 +35,26 @@ final class ScreenCommand extends DeskCommand {
             Conclusion.REVIEW, "需复核",
             Conclusion.ELIGIBLE, "合格");
 
+    private static final Map<Facet, String> COLUMNS = Map.of(
+            Facet.AGE, "出生年月",
+            Facet.CHECK, "查询日期、查询结果",
+            Facet.ATTESTATIONS, "品德、责任、爱心、家教经验",
+            Facet.SEX, "性别",
+            Facet.SOURCE, "招募来源",
+            Facet.HOME, "行政区划代码");
+    private static final Map<Decider, String> DECIDERS = Map.of(
+            Decider.NOBODY, "任何人不得放宽",
+            Decider.REVIEWER, "由审查人查明",
+            Decider.NAMED_PERSON, "可由具名的人说明理由后放行");
+
     @Mixin
     private final RosterOptions roster = new RosterOptions();
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "where the conclusions go")
-    private Path out = Path.of("");
+    @Option(names = "--out", paramLabel = "FILE", description = "where the conclusions go")
+    private @Nullable Path out;
+
+    @Option(names = "--why", paramLabel = "ID", description = "explain the conclusion on one mother instead")
+    private @Nullable String why;
 
     @Option(names = "--area", paramLabel = "CODE", description = "the county whose programme it is")
     private @Nullable String area;
@@ -43,11 +62,38 @@ final class ScreenCommand extends DeskCommand {
     @Override
     void work(TableReader reader) {
         EligibilityPolicy policy = policy();
+        if (why == null && out == null) {
+            throw misuse("Missing required option: '--out=FILE'");
+        }
         DivisionsFile.read(reader, roster.divisions());
-        List<List<String>> rows = mothers(reader).stream()
+        List<Candidate> mothers = mothers(reader);
+        if (why != null) {
+            explain(mothers, policy, why);
+        }
+        if (out != null) {
+            write(out, Sheet.inOrder(HEADER, rows(mothers, policy)));
+        }
+    }
+
+    private List<List<String>> rows(List<Candidate> mothers, EligibilityPolicy policy) {
+        return mothers.stream()
                 .map(candidate -> row(candidate, policy.judge(candidate, roster.asOf())))
                 .toList();
-        write(out, Sheet.inOrder(HEADER, rows));
+    }
+
+    /** Which columns were looked at and what must hold, never what stands there. */
+    private void explain(List<Candidate> mothers, EligibilityPolicy policy, String id) {
+        Candidate found = mothers.stream()
+                .filter(candidate -> candidate.mother().id().value().equals(id))
+                .findFirst()
+                .orElseThrow(() -> misuse("--why: no such mother"));
+        say(id + " " + CONCLUSIONS.get(policy.judge(found, roster.asOf()).conclusion()));
+        for (Explanation each : policy.explain(found, roster.asOf())) {
+            say(each.finding().code() + " "
+                    + joined(each.finding().clauses().stream().map(ClauseId::value)) + "；依据："
+                    + each.facts().stream().map(COLUMNS::get).collect(Collectors.joining("、")) + "；要求："
+                    + each.demands().chinese() + "；" + DECIDERS.get(each.decider()));
+        }
     }
 
     /** In the order of the file; a store keeps none and gives them by id. */
