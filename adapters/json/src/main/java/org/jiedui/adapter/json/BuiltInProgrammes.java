@@ -1,8 +1,5 @@
 package org.jiedui.adapter.json;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.jiedui.programme.Programme;
@@ -46,18 +43,6 @@ public final class BuiltInProgrammes {
      * @return empty if there is none of that id
      */
     public static Optional<Programme> find(String id) {
-        return IDS.contains(id) ? Optional.of(ProgrammeFiles.read(bytes(id))) : Optional.empty();
-    }
-
-    private static byte[] bytes(String id) {
-        String name = id + ".json";
-        try (InputStream in = BuiltInProgrammes.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("The jar lacks " + name + ". Maybe it was repacked without resources?");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return IDS.contains(id) ? Optional.of(ProgrammeFiles.read(Packed.bytes(id + ".json"))) : Optional.empty();
     }
 }
