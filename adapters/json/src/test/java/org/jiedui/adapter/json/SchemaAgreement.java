@@ -113,8 +113,12 @@ final class SchemaAgreement {
     }
 
     static Optional<ProgrammeFormatException> findRefusal(String file) {
+        return findRefusal(file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Optional<ProgrammeFormatException> findRefusal(byte[] file) {
         try {
-            ProgrammeFiles.read(file.getBytes(StandardCharsets.UTF_8));
+            ProgrammeFiles.read(file);
             return Optional.empty();
         } catch (ProgrammeFormatException refused) {
             return Optional.of(refused);
