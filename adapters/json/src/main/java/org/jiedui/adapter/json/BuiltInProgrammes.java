@@ -1,8 +1,5 @@
 package org.jiedui.adapter.json;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,14 +69,6 @@ public final class BuiltInProgrammes {
     }
 
     private static byte[] bytes(String id) {
-        String name = id + ".json";
-        try (InputStream in = BuiltInProgrammes.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("The jar lacks " + name + ". Maybe it was repacked without resources?");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Packed.bytes(id + ".json");
     }
 }

@@ -6,7 +6,7 @@ public enum Fault {
     TOO_LARGE,
     /** The bytes are not UTF-8. */
     NOT_UTF8,
-    /** It is not JSON, or breaks off. */
+    /** It is not JSON, or breaks off, or a name holds half of a surrogate pair. */
     MALFORMED,
     /** Something follows the end. */
     TRAILING_CONTENT,

@@ -2,6 +2,7 @@ package org.jiedui.adapter.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import org.jiedui.programme.Programme;
@@ -14,6 +15,11 @@ import org.jiedui.programme.Programme;
  * beyond its limits (1 MiB, 12 levels, 2,000 characters a text, 1,000 items a list). A rule that cites a clause whose
  * text the file does not give is refused too.
  *
+ * <p>What a file may hold, field by field, is published as a JSON Schema (2020-12): {@link #schema()}, in the jar
+ * {@code org/jiedui/adapter/json/jiedui-programme-1.schema.json}. Whatever the schema refuses is refused here; beyond it
+ * stand what joins two parts of a file (clauses and their texts, the duty of the standing, the order of tiers and days)
+ * and what no schema sees (names given twice, {@code 1.0} for 1).
+ *
  * <p>The national gates (adult, clean record check, guardian's consent) are in no file's power (C-12).
  */
 public final class ProgrammeFiles {
@@ -21,6 +27,15 @@ public final class ProgrammeFiles {
     private static final Limits LIMITS = new Limits(1 << 20, 12, 64, 2_000, 1_000);
 
     private ProgrammeFiles() {}
+
+    /**
+     * The JSON Schema of programme files, for editors and other programs.
+     *
+     * @return a JSON text; each field is described in it, with the clauses it comes from
+     */
+    public static String schema() {
+        return new String(Packed.bytes(ProgrammeReader.FORMAT + ".schema.json"), StandardCharsets.UTF_8);
+    }
 
     /**
      * Reads a programme.

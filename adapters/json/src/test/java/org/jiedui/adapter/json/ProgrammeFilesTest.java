@@ -1,5 +1,6 @@
 package org.jiedui.adapter.json;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,11 +12,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jiedui.rule.DateSpan;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every fault of a programme file has its code and its place. */
 class ProgrammeFilesTest {
@@ -80,6 +83,14 @@ class ProgrammeFilesTest {
                 "LONE_SURROGATE|/title/zh | 学校爱心妈妈 | \\ude00\\ud83d",
                 "CONTROL_CHARACTER|/title/zh | 学校爱心妈妈 | \\u001b[2J",
                 "CONTROL_CHARACTER|/title/zh | 学校爱心妈妈 | \\u202e",
+                "DUPLICATE_KEY|/clauses/H-7 | \"M-1\": { | \"H-7\": {",
+                "DUPLICATE_KEY|'' | \"version\": 1, | \"\\u738b\": 1, \"\\u738b\": 1,",
+                "UNKNOWN_FIELD|'' | \"version\": 1, | \"version\": 1, \"王小明\": 1,",
+                "UNKNOWN_FIELD|'' | \"version\": 1, | \"version\": 1, \"a/b\": 1,",
+                "UNKNOWN_FIELD|/title | \"zh\": | \"~\": 1, \"zh\":",
+                "NOT_AN_INTEGER|/version | \"version\": 1, | \"version\": -0.0,",
+                "NUL|'' | \"version\": 1, | \"ver\\u0000sion\": 1,",
+                "MALFORMED|'' | \"version\": 1, | \"version\\udc00\": 1,",
                 "BAD_VALUE|/clauses | \"H-7\": { | \"7h\": {",
                 "BAD_VALUE|/clauses/h7 | \"H-7\": { | \"h7\": {",
             })
@@ -91,11 +102,15 @@ class ProgrammeFilesTest {
         assertEquals(pointer == null ? "" : pointer, refused.pointer(), refused.getMessage());
     }
 
-    @Test
-    void refuses_whatever_follows_the_end() {
-        assertEquals(Fault.TRAILING_CONTENT, refused(SCHOOL.text() + "{}").fault());
-        assertEquals(Fault.TRAILING_CONTENT, refused(SCHOOL.text() + "x").fault());
-        assertEquals(Fault.TRAILING_CONTENT, refused(SCHOOL.text() + "\0").fault());
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "x", "\0", "]", "\"", "\ud83d\ude00"})
+    void refuses_whatever_follows_the_end(String more) {
+        String text = SCHOOL.text().stripTrailing();
+        ProgrammeFormatException refused = refused(text + "\n \n" + more);
+
+        assertEquals(Fault.TRAILING_CONTENT, refused.fault());
+        assertEquals("", refused.pointer());
+        assertTrue(refused.line() >= text.lines().count(), refused.getMessage());
     }
 
     @Test
@@ -123,13 +138,61 @@ class ProgrammeFilesTest {
     }
 
     @Test
-    void refuses_nesting_beyond_its_depth_and_texts_and_lists_beyond_their_length() {
-        assertEquals(Fault.TOO_DEEP, refused("[".repeat(100_000)).fault());
-        assertEquals(Fault.TOO_DEEP, refused("{\"a\":".repeat(100_000)).fault());
-        assertEquals(Fault.TOO_LONG, refused("\"" + "a".repeat(2_001) + "\"").fault());
-        assertEquals(Fault.TOO_LONG, refused("{\"" + "a".repeat(65) + "\": 1}").fault());
-        assertEquals(Fault.TOO_LONG, refused("[" + "1,".repeat(1_000) + "1]").fault());
-        assertEquals(Fault.TOO_LARGE, refused(" ".repeat((1 << 20) + 1)).fault());
+    void refuses_nesting_beyond_12_levels_at_the_first_that_is_too_deep() {
+        String twelve = "/0".repeat(12);
+        assertEquals(
+                "WRONG_TYPE at the top (line 1, column 1)",
+                refused("[".repeat(12) + "]".repeat(12)).getMessage());
+        assertEquals(
+                "TOO_DEEP at " + twelve + " (line 1, column 13)",
+                refused("[".repeat(13) + "]".repeat(13)).getMessage());
+        assertEquals(
+                "TOO_DEEP at " + twelve + " (line 1, column 13)",
+                refused("[".repeat(100_000)).getMessage());
+        assertEquals(
+                "TOO_DEEP at " + "/a".repeat(12) + " (line 1, column 61)",
+                refused("{\"a\":".repeat(100_000)).getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2000, WRONG_TYPE at the top", "2001, TOO_LONG at the top"})
+    void takes_a_text_of_2000_characters(int length, String message) {
+        assertTrue(refused('"' + "a".repeat(length) + '"').getMessage().startsWith(message));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"64, MISSING_FIELD at /format", "65, TOO_LONG at the top"})
+    void takes_a_name_of_64_characters(int length, String message) {
+        assertTrue(refused("{\"" + "a".repeat(length) + "\": 1}").getMessage().startsWith(message));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, WRONG_TYPE at the top", "1001, TOO_LONG at /1000"})
+    void takes_a_list_of_1000_items(int length, String message) {
+        assertTrue(refused("[" + "1,".repeat(length - 1) + "1]").getMessage().startsWith(message));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, MISSING_FIELD at /format", "1001, TOO_LONG at /a1000"})
+    void takes_an_object_of_1000_members(int length, String message) {
+        String members =
+                IntStream.range(0, length).mapToObj(i -> "\"a" + i + "\": 1").collect(joining(","));
+        assertTrue(refused("{" + members + "}").getMessage().startsWith(message));
+    }
+
+    @Test
+    void takes_a_file_of_one_mebibyte() {
+        int length = SCHOOL.bytes().length;
+        assertEquals(
+                "school@1",
+                ProgrammeFiles.read(padded((1 << 20) - length)).version().toString());
+        assertEquals(
+                "TOO_LARGE at the top (line 1, column 1)",
+                refused(padded((1 << 20) + 1 - length)).getMessage());
+    }
+
+    private static byte[] padded(int spaces) {
+        return (SCHOOL.text() + " ".repeat(spaces)).getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

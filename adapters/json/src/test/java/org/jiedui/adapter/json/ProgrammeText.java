@@ -1,8 +1,10 @@
 package org.jiedui.adapter.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.jiedui.programme.Programme;
 
 /** The text of a programme file, to be edited as an adopter or an attacker would. */
@@ -10,6 +12,16 @@ record ProgrammeText(String text) {
 
     static ProgrammeText of(String id) {
         return new ProgrammeText(new String(bytesOf(id), StandardCharsets.UTF_8));
+    }
+
+    /** Programmes in few words that together use every field, leave out every field that may be, and take each side. */
+    static Stream<ProgrammeText> specimens() {
+        ProgrammeText fewest = of("fewest-fields");
+        return Stream.of(
+                of("every-field"),
+                fewest,
+                fewest.replacing("\"MANY_TO_ONE\"]", "\"ONE_TO_MANY\"]").replacing("PerMother\": 1", "PerMother\": 2"),
+                fewest.replacing(", \"MANY_TO_ONE\"]", "], \"mothersPerChild\": 1"));
     }
 
     static byte[] bytesOf(String id) {
@@ -27,6 +39,10 @@ record ProgrammeText(String text) {
         }
         int start = text.indexOf(passage);
         return new ProgrammeText(text.substring(0, start) + replacement + text.substring(start + passage.length()));
+    }
+
+    JsonNode tree() {
+        return ProgrammeSchema.tree(text);
     }
 
     byte[] bytes() {
