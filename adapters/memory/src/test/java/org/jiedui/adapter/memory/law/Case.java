@@ -15,6 +15,7 @@ import org.jiedui.qualification.ApplicationFact.ApplicationResubmitted;
 import org.jiedui.qualification.ApplicationFact.ApplicationReturned;
 import org.jiedui.qualification.ApprovalPolicy;
 import org.jiedui.qualification.ApprovalStep;
+import org.jiedui.qualification.ApprovalTerms;
 import org.jiedui.qualification.CertificateNumber;
 import org.jiedui.qualification.Correction;
 import org.jiedui.qualification.Qualification;
@@ -37,7 +38,7 @@ final class Case {
         this.mother = Step.mother(number);
     }
 
-    /** A local mother under the provincial plan, with another section of approval. */
+    /** A local mother under the provincial plan, with other terms or another chain. */
     static Case under(UnaryOperator<ApprovalPolicy> approval) {
         return under(approval, right -> right, 0);
     }
@@ -52,7 +53,7 @@ final class Case {
     private static ProgrammeBook with(ProgrammeBook book, UnaryOperator<ApprovalPolicy> approval) {
         Programme first = book.list().get(0);
         return ProgrammeBook.of(List.of(Book.draft(first, 1, first.effective())
-                .approval(approval.apply(first.approval()))
+                .approval(approval.apply(first.approval().on(ApprovalTerms.none())))
                 .pairing(first.pairing())
                 .standing(first.standing())
                 .complete()));
