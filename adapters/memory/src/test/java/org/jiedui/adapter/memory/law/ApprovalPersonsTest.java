@@ -114,6 +114,14 @@ class ApprovalPersonsTest {
         assertEquals(List.of("NOT_AUTHORISED"), file.declareKin(World.STRANGER, World.OFFICER));
         assertEquals(List.of(), file.declareKin(World.DECIDER, World.DECIDER));
         assertEquals(List.of("OWN_KIN"), file.yesBy(World.DECIDER, UNIT));
+        LocalDate today = file.world().today();
+        assertEquals(
+                List.of("OWN_KIN"),
+                file.world()
+                        .ask(
+                                World.DECIDER,
+                                (office, command) -> office.duties().grantLeave(command, file.id(), today, today))
+                        .codes());
         file.withdraw();
         file.apply();
         assertEquals(List.of("OWN_KIN"), file.yesBy(World.DECIDER, UNIT));
