@@ -19,13 +19,14 @@ import org.jiedui.programme.ProgrammeBook;
  * {@link org.jiedui.fact.Answer}. Days are dates in China (C-1). Safe for use by many threads if the ports are.
  *
  * <p>Findings of the library itself cite JD-1 (one id, one content), JD-2 (known ids), JD-3 (who may act), JD-4 (no
- * dates to come, in order), JD-5 (nobody decides on herself, her own proposal or her own
- * report).
+ * dates to come, in order), JD-5 (nobody decides on herself, her kin, her own proposal or her own
+ * report, and nobody twice where persons are separate).
  */
 public final class ProgrammeOffice {
 
     private final RegistrationDesk registration;
     private final ScreeningDesk screening;
+    private final ApplicationDesk applications;
     private final PairingDesk pairing;
     private final DutyDesk duties;
     private final StandingDesk standing;
@@ -37,6 +38,7 @@ public final class ProgrammeOffice {
         this.clerk = clerk;
         registration = new RegistrationDesk(clerk);
         screening = new ScreeningDesk(clerk);
+        applications = new ApplicationDesk(clerk);
         pairing = new PairingDesk(clerk);
         duties = new DutyDesk(clerk);
         standing = new StandingDesk(clerk);
@@ -70,6 +72,15 @@ public final class ProgrammeOffice {
      */
     public ScreeningDesk screening() {
         return screening;
+    }
+
+    /**
+     * Where applications are followed that do not go straight up, and certificates are recorded.
+     *
+     * @return the desk
+     */
+    public ApplicationDesk applications() {
+        return applications;
     }
 
     /**

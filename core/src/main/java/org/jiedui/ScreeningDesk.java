@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jiedui.fact.Answer;
 import org.jiedui.fact.Command;
 import org.jiedui.flow.Clerk;
+import org.jiedui.flow.Opining;
 import org.jiedui.flow.Reading;
 import org.jiedui.flow.Screening;
 import org.jiedui.person.Attestations;
@@ -17,16 +18,19 @@ import org.jiedui.qualification.QualificationFact.OpinionGiven;
 import org.jiedui.qualification.QualificationFact.QualificationWithdrawn;
 import org.jiedui.qualification.QualificationFact.RecordChecked;
 import org.jiedui.qualification.QualificationFact.SoftRuleOverridden;
+import org.jiedui.qualification.Voice;
 import org.jiedui.rule.Code;
 
 /** Reviews applications: attestations, checks, opinions, and what follows from them. */
 public final class ScreeningDesk {
 
     private final Screening screening;
+    private final Opining opining;
     private final Reading reading;
 
     ScreeningDesk(Clerk clerk) {
         screening = new Screening(clerk);
+        opining = new Opining(clerk);
         reading = Reading.of(clerk);
     }
 
@@ -82,8 +86,8 @@ public final class ScreeningDesk {
     }
 
     /**
-     * Records the opinion of a tier. The tiers speak in the order of the chain, none before the date of the one below;
-     * the last decides, after eligibility has been judged once more.
+     * Records the opinion that a tier gives for itself. The tiers speak in the order of the chain, none before the date
+     * of the one below; eligibility is judged again at every yes, and the last decides.
      *
      * @param command who asks
      * @param mother the applicant
@@ -94,7 +98,7 @@ public final class ScreeningDesk {
      */
     public Answer<OpinionGiven> opine(
             Command command, MotherId mother, ApprovalStep step, boolean favourable, LocalDate on) {
-        return screening.opine(command, mother, step, favourable, on);
+        return opining.opine(command, mother, Voice.of(step), favourable, on);
     }
 
     /**

@@ -55,8 +55,18 @@ final class Draft<A> {
     private static Authority remembering(Authority asked) {
         record Question(ActorId actor, Role role, DivisionCode division, LocalDate day) {}
         Map<Question, Boolean> known = new HashMap<>();
-        return (actor, role, division, day) -> known.computeIfAbsent(
-                new Question(actor, role, division, day), question -> asked.mayAct(actor, role, division, day));
+        return new Authority() {
+            @Override
+            public boolean mayAct(ActorId actor, Role role, DivisionCode division, LocalDate day) {
+                return known.computeIfAbsent(
+                        new Question(actor, role, division, day), question -> asked.mayAct(actor, role, division, day));
+            }
+
+            @Override
+            public boolean mayActFor(ActorId actor, ActorId principal, Role role, LocalDate day) {
+                return asked.mayActFor(actor, principal, role, day);
+            }
+        };
     }
 
     /** A row is decoded once too. */

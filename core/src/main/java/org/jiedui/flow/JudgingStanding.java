@@ -73,7 +73,7 @@ public final class JudgingStanding {
         DivisionCode home = found.application().division();
         return new Reasons(work)
                 .needing(Role.STANDING_OFFICER, home)
-                .refuseIf(Screening.isHerself(work, mother), "OWN_CASE", "JD-5")
+                .separate(found)
                 .refuseIf(found.findApproval().isEmpty() || status.isOver(), "NOT_SERVING", "H-33")
                 .refuseIf(runs, "ALREADY_PROPOSED", "H-33")
                 .refuseIf(!grounded, "NO_GROUND", programme.standing().proposalClauses())
@@ -147,7 +147,7 @@ public final class JudgingStanding {
     private static Reasons proceeding(Work work, Qualification found) {
         return new Reasons(work)
                 .needing(Role.STANDING_OFFICER, found.application().division())
-                .refuseIf(Screening.isHerself(work, found.mother()), "OWN_CASE", "JD-5")
+                .separate(found)
                 .refuseIf(work.standing(found.mother()).findProposal().isEmpty(), "NOT_PROPOSED", "H-33");
     }
 
@@ -207,7 +207,7 @@ public final class JudgingStanding {
                 .isPresent();
         return new Reasons(work)
                 .needing(Role.DECIDER, decidingDivision(found))
-                .refuseIf(Screening.isHerself(work, mother), "OWN_CASE", "JD-5")
+                .separate(found)
                 .refuseIf(
                         proposal.filter(open -> open.by().equals(work.command().actor()))
                                 .isPresent(),

@@ -139,7 +139,7 @@ public final class KeepingLedger {
                                 .needing(
                                         Role.STANDING_OFFICER,
                                         found.application().division())
-                                .refuseIf(Screening.isHerself(work, mother), "OWN_CASE", "JD-5")
+                                .separate(found)
                                 .notBefore(last, first)
                                 .inReach(first)
                                 .inReach(last)

@@ -85,7 +85,7 @@ public final class PairingUp {
                 work.today());
         return new Reasons(work)
                 .needing(Role.PAIRING_OFFICER, found.get().registration().division())
-                .refuseIf(Screening.isHerself(work, mother), "OWN_CASE", "JD-5")
+                .separate(qualification.get())
                 .all(admission.findings(programme.pairing(), work.around().divisions()))
                 .all(gates(qualification.get(), caring, programme, work.today()))
                 .orElse(() -> hold(work, programme, caring, known, admission.form()));
@@ -211,7 +211,7 @@ public final class PairingUp {
         CaringMother mother = two.mother();
         Reasons reasons = new Reasons(work)
                 .needing(Role.PAIRING_OFFICER, owner(work, found))
-                .refuseIf(Screening.isHerself(work, found.mother()), "OWN_CASE", "JD-5")
+                .separate(qualification)
                 .refuseIf(!isOpen(found, today), "NOT_PROPOSED", "H-6");
         Child known = two.child();
         for (Party party : missing(found, consents(programme.pairing(), known, today), today)) {

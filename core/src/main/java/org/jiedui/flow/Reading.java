@@ -1,5 +1,6 @@
 package org.jiedui.flow;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -162,7 +163,7 @@ public final class Reading {
      */
     public boolean hasReported(ActorId actor, MotherId mother) {
         List<RecordedFact> reports = new ArrayList<>();
-        records.scan(new Query.FactsOf(new StreamId(StreamId.Kind.MOTHER, mother.value())), recorded -> {
+        scanFacts(mother, recorded -> {
             if (recorded.actor().equals(actor)
                     && recorded.type().equals(QualificationSuspended.class.getSimpleName())
                     && FactTexts.restore(recorded) instanceof QualificationSuspended suspended
@@ -171,6 +172,10 @@ public final class Reading {
             }
         });
         return !reports.isEmpty();
+    }
+
+    void scanFacts(MotherId mother, Consumer<RecordedFact> visitor) {
+        records.scan(new Query.FactsOf(new StreamId(StreamId.Kind.MOTHER, mother.value())), visitor);
     }
 
     /**
@@ -182,6 +187,12 @@ public final class Reading {
      */
     public void scanUnder(RowKind kind, String digits, Consumer<Object> visitor) {
         records.scan(new Query.RowsUnder(kind, digits), row -> visitor.accept(Folding.state(row)));
+    }
+
+    <S> List<S> due(RowKind kind, LocalDate day, Class<S> type) {
+        List<S> states = new ArrayList<>();
+        records.scan(new Query.RowsDue(kind, day), row -> states.add(type.cast(Folding.state(row))));
+        return states;
     }
 
     /**

@@ -3,10 +3,15 @@ package org.jiedui.flow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.jiedui.fact.ActorId;
 import org.jiedui.fact.Fact;
 import org.jiedui.place.DivisionCode;
+import org.jiedui.port.Authority;
 import org.jiedui.port.Role;
+import org.jiedui.qualification.Qualification;
+import org.jiedui.qualification.Separation;
 import org.jiedui.rule.ClauseId;
 import org.jiedui.rule.Finding;
 
@@ -36,6 +41,23 @@ final class Reasons {
         boolean may = work.around().authority().mayAct(work.command().actor(), role, division, work.today());
         authorised &= may;
         return refuseIf(!may, "NOT_AUTHORISED", MAY_ACT);
+    }
+
+    /** The same for somebody who acts for another: on the date of the act and on the day of its recording. */
+    Reasons needingFor(ActorId principal, Role role, DivisionCode division, LocalDate on) {
+        Authority authority = work.around().authority();
+        ActorId actor = work.command().actor();
+        boolean may = authority.mayAct(principal, role, division, work.today())
+                && authority.mayActFor(actor, principal, role, on)
+                && authority.mayActFor(actor, principal, role, work.today());
+        authorised &= may;
+        return refuseIf(!may, "NOT_AUTHORISED", MAY_ACT);
+    }
+
+    /** Nobody decides on herself or her kin (R5). */
+    Reasons separate(Qualification found) {
+        Set<ActorId> acting = Set.of(work.command().actor());
+        return all(new Separation(acting, Set.of(), Set.of()).findings(found));
     }
 
     Reasons notInFuture(LocalDate on) {

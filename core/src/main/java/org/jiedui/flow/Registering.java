@@ -86,6 +86,7 @@ public final class Registering {
                 on, mother.division(), mother.route(), programme(work, on).orElseThrow());
         work.add(mother.id(), applied);
         work.keep(new PersonFile(mother, particulars));
+        Opining.askNext(work, mother.id());
         return applied;
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jiedui.duty.Completion;
@@ -21,7 +22,12 @@ import org.jiedui.pairing.WaitingChild;
 import org.jiedui.person.MotherId;
 import org.jiedui.place.DivisionCode;
 import org.jiedui.port.RowKind;
+import org.jiedui.qualification.ApprovalStep;
+import org.jiedui.qualification.LateOpinion;
 import org.jiedui.qualification.Qualification;
+import org.jiedui.qualification.QualificationStatus;
+import org.jiedui.qualification.QualificationStatus.Applied;
+import org.jiedui.qualification.QualificationStatus.UnderReview;
 
 /** Counts and lists, as functions of the day; changes nothing. */
 public final class Reporting {
@@ -137,5 +143,28 @@ public final class Reporting {
             }
         }
         return completion;
+    }
+
+    /**
+     * The opinions that are late on a day for applicants of a division.
+     *
+     * @param division the division
+     * @param day the day asked about
+     * @return what is late longest first, then by mother
+     */
+    public List<LateOpinion> late(DivisionCode division, LocalDate day) {
+        return reading.due(RowKind.QUALIFICATION, day, Qualification.class).stream()
+                .filter(found -> division.covers(found.application().division()))
+                .flatMap(found -> late(found, day).stream())
+                .toList();
+    }
+
+    private static Optional<LateOpinion> late(Qualification found, LocalDate day) {
+        QualificationStatus status = found.statusOn(day);
+        return found.findAsked()
+                .filter(asked -> status instanceof Applied || status instanceof UnderReview)
+                .filter(asked -> !day.isBefore(asked.overdueFrom()))
+                .map(asked -> new LateOpinion(
+                        found.mother(), new ApprovalStep(asked.tier(), asked.division()), asked.overdueFrom()));
     }
 }

@@ -1,7 +1,6 @@
 package org.jiedui.flow;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jiedui.fact.Answer;
 import org.jiedui.fact.Command;
@@ -11,13 +10,8 @@ import org.jiedui.person.MotherId;
 import org.jiedui.person.RecordCheck;
 import org.jiedui.port.PersonFile;
 import org.jiedui.port.Role;
-import org.jiedui.programme.Programme;
-import org.jiedui.qualification.ApprovalStep;
 import org.jiedui.qualification.Qualification;
 import org.jiedui.qualification.QualificationFact.Attested;
-import org.jiedui.qualification.QualificationFact.OpinionGiven;
-import org.jiedui.qualification.QualificationFact.QualificationApproved;
-import org.jiedui.qualification.QualificationFact.QualificationRejected;
 import org.jiedui.qualification.QualificationFact.QualificationWithdrawn;
 import org.jiedui.qualification.QualificationFact.RecordChecked;
 import org.jiedui.qualification.QualificationFact.SoftRuleOverridden;
@@ -72,7 +66,7 @@ public final class Screening {
         return new Reasons(work)
                 .needing(Role.REVIEWER, found.application().division())
                 .notInFuture(on)
-                .refuseIf(isHerself(work, found.mother()), "OWN_CASE", "JD-5")
+                .separate(found)
                 .refuseIf(found.statusOn(work.today()).isOver(), "QUALIFICATION_OVER", "H-29");
     }
 
@@ -142,89 +136,7 @@ public final class Screening {
                 .anyMatch(finding -> finding.code().equals(rule) && finding.weight() == Finding.Weight.SOFT);
     }
 
-    /**
-     * Records the opinion of a tier. The tiers speak in the order of the chain, none before the date of the one below;
-     * the last decides, after eligibility has been judged once more.
-     *
-     * @param command who asks
-     * @param mother the applicant
-     * @param step which tier, and of which division
-     * @param favourable yes or no
-     * @param on the date of the opinion
-     * @return the opinion, or all reasons against it
-     */
-    public Answer<OpinionGiven> opine(
-            Command command, MotherId mother, ApprovalStep step, boolean favourable, LocalDate on) {
-        Fields content = Content.of("opine")
-                .with("mother", mother)
-                .with("tier", step.tier())
-                .with("division", step.division())
-                .with("favourable", favourable)
-                .with("on", on);
-        return clerk.answer(
-                command,
-                content,
-                work -> work.findQualification(mother)
-                        .map(found ->
-                                opined(work, found, new OpinionGiven(on, step.tier(), step.division(), favourable)))
-                        .orElseGet(() -> Reasons.unknown("UNKNOWN_MOTHER")));
-    }
-
-    private static Decision<OpinionGiven> opined(Work work, Qualification found, OpinionGiven opinion) {
-        Programme programme = Programmes.of(work, found.application().programme());
-        List<ApprovalStep> chain = programme
-                .approval()
-                .chain(found.application().route(), found.application().division());
-        int given = found.opinions().size();
-        boolean inTurn =
-                given < chain.size() && chain.get(given).equals(new ApprovalStep(opinion.tier(), opinion.division()));
-        boolean last = inTurn && given == chain.size() - 1;
-        QualificationStatus status = found.statusOn(work.today());
-        Reasons reasons = new Reasons(work)
-                .needing(Role.APPROVER, opinion.division())
-                .notInFuture(opinion.happenedOn())
-                .refuseIf(isHerself(work, found.mother()), "OWN_CASE", "JD-5")
-                .refuseIf(status.isOver() || given >= chain.size(), "QUALIFICATION_OVER", "H-29")
-                .refuseIf(!inTurn && given < chain.size(), "OUT_OF_ORDER", "H-F", "H-22")
-                .refuseIf(opinion.happenedOn().isBefore(lastDate(found)), "DATE_ORDER", "H-F");
-        if (last && opinion.favourable()) {
-            reasons.all(judged(work, found, opinion.happenedOn())
-                    .apartFrom(found.overrides())
-                    .findings());
-        }
-        return reasons.orElse(() -> keep(work, found, programme, opinion, last));
-    }
-
-    private static LocalDate lastDate(Qualification found) {
-        List<OpinionGiven> opinions = found.opinions();
-        return opinions.isEmpty()
-                ? found.application().happenedOn()
-                : opinions.get(opinions.size() - 1).happenedOn();
-    }
-
-    private static OpinionGiven keep(
-            Work work, Qualification found, Programme programme, OpinionGiven opinion, boolean last) {
-        MotherId mother = found.mother();
-        work.add(mother, opinion);
-        if (!opinion.favourable()) {
-            work.add(mother, new QualificationRejected(opinion.happenedOn(), opinion.tier()));
-        } else if (last) {
-            work.add(
-                    mother,
-                    new QualificationApproved(
-                            opinion.happenedOn(), opinion.tier(), opinion.division(), programme.version()));
-            programme
-                    .approval()
-                    .informed(found.application().route(), found.application().division())
-                    .forEach(step -> work.tell(
-                            mother.value(),
-                            "ROW_SENT_UP",
-                            Fields.none().with("tier", step.tier()).with("division", step.division())));
-        }
-        return opinion;
-    }
-
-    private static org.jiedui.qualification.Screening judged(Work work, Qualification found, LocalDate day) {
+    static org.jiedui.qualification.Screening judged(Work work, Qualification found, LocalDate day) {
         return Programmes.of(work, found.application().programme())
                 .eligibility()
                 .judge(found.candidateOn(Programmes.mother(work, found.mother()), day), day);

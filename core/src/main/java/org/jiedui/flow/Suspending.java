@@ -118,7 +118,7 @@ public final class Suspending {
                                 .needing(
                                         Role.SAFEGUARDING_OFFICER,
                                         found.application().division())
-                                .refuseIf(Screening.isHerself(work, mother), "OWN_CASE", "JD-5")
+                                .separate(found)
                                 .refuseIf(reading.hasReported(work.command().actor(), mother), "OWN_REPORT", "JD-5")
                                 .refuseIf(
                                         !(found.statusOn(work.today()) instanceof QualificationStatus.Suspended),

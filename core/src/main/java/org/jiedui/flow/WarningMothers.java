@@ -63,7 +63,7 @@ public final class WarningMothers {
                 .min(Comparator.comparing(WarningGiven::month));
         return new Reasons(work)
                 .needing(Role.STANDING_OFFICER, found.application().division())
-                .refuseIf(Screening.isHerself(work, found.mother()), "OWN_CASE", "JD-5")
+                .separate(found)
                 .refuseIf(!found.statusOn(work.today()).isQualified(), "NOT_SERVING", "H-33")
                 .refuseIf(open.isEmpty(), "NO_GROUND", programme.standing().warningClauses())
                 .refuseIf(

@@ -14,7 +14,10 @@ public enum Column {
     MOTHER,
     /** The id of a child. */
     CHILD,
-    /** The day on which time alone changes the state next, {@code yyyy-MM-dd}; absent if it never does. */
+    /**
+     * The day on which time alone changes the state next, or from which an opinion that it waits for is late, {@code
+     * yyyy-MM-dd}; absent if there is none.
+     */
     DUE,
     /** The first day of the state, {@code yyyy-MM-dd}. */
     SINCE,

@@ -16,6 +16,6 @@ public enum Role {
     STANDING_OFFICER,
     /** Suspends for safety and lifts. */
     SAFEGUARDING_OFFICER,
-    /** Decides on a proposed revocation. */
+    /** Decides on a proposed revocation, or on an appeal against a refusal. */
     DECIDER
 }

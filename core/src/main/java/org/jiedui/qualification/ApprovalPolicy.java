@@ -1,8 +1,10 @@
 package org.jiedui.qualification;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jiedui.person.RecruitRoute;
 import org.jiedui.place.DivisionCode;
@@ -14,20 +16,26 @@ import org.jiedui.place.DivisionCode;
  */
 public final class ApprovalPolicy {
 
+    /** Where these digits stand for the prefecture, there is none: the county stands directly under the province. */
+    private static final String NO_PREFECTURE = "90";
+
     private final Map<RecruitRoute, List<Tier>> chains;
     private final Set<String> directPrefixes;
     private final List<Tier> directChain;
     private final List<Tier> informed;
+    private final ApprovalTerms terms;
 
     private ApprovalPolicy(
             Map<RecruitRoute, List<Tier>> chains,
             Set<String> directPrefixes,
             List<Tier> directChain,
-            List<Tier> informed) {
+            List<Tier> informed,
+            ApprovalTerms terms) {
         this.chains = Map.copyOf(chains);
         this.directPrefixes = Set.copyOf(directPrefixes);
         this.directChain = List.copyOf(directChain);
         this.informed = List.copyOf(informed);
+        this.terms = terms;
     }
 
     /**
@@ -42,7 +50,7 @@ public final class ApprovalPolicy {
         for (RecruitRoute route : RecruitRoute.values()) {
             chains.put(route, ordered(chain));
         }
-        return new ApprovalPolicy(chains, Set.of(), chain, List.of());
+        return new ApprovalPolicy(chains, Set.of(), chain, List.of(), ApprovalTerms.none());
     }
 
     /**
@@ -56,7 +64,7 @@ public final class ApprovalPolicy {
     public ApprovalPolicy forRoute(RecruitRoute route, List<Tier> chain) {
         Map<RecruitRoute, List<Tier>> copy = new EnumMap<>(chains);
         copy.put(route, ordered(chain));
-        return new ApprovalPolicy(copy, directPrefixes, directChain, informed);
+        return new ApprovalPolicy(copy, directPrefixes, directChain, informed, terms);
     }
 
     /**
@@ -68,7 +76,7 @@ public final class ApprovalPolicy {
      * @throws IllegalArgumentException if the chain is empty or out of the order of the form
      */
     public ApprovalPolicy forCountiesUnder(Set<String> prefixes, List<Tier> chain) {
-        return new ApprovalPolicy(chains, prefixes, ordered(chain), informed);
+        return new ApprovalPolicy(chains, prefixes, ordered(chain), informed, terms);
     }
 
     /**
@@ -78,7 +86,26 @@ public final class ApprovalPolicy {
      * @return a copy
      */
     public ApprovalPolicy informing(List<Tier> tiers) {
-        return new ApprovalPolicy(chains, directPrefixes, directChain, tiers);
+        return new ApprovalPolicy(chains, directPrefixes, directChain, tiers, terms);
+    }
+
+    /**
+     * The same policy on other terms.
+     *
+     * @param given limits of time, appeal, persons and numbers
+     * @return a copy
+     */
+    public ApprovalPolicy on(ApprovalTerms given) {
+        return new ApprovalPolicy(chains, directPrefixes, directChain, informed, given);
+    }
+
+    /**
+     * The terms on which the tiers act.
+     *
+     * @return none unless the programme sets some
+     */
+    public ApprovalTerms terms() {
+        return terms;
     }
 
     private static List<Tier> ordered(List<Tier> chain) {
@@ -115,6 +142,31 @@ public final class ApprovalPolicy {
                 .filter(tier -> !chain.contains(tier))
                 .map(tier -> new ApprovalStep(tier, tier.of(home)))
                 .toList();
+    }
+
+    /**
+     * The level above a tier: the next of the chain, or above its end the next that there is. No prefecture stands above
+     * a county directly under its province (X-8).
+     *
+     * @param route who recruited her
+     * @param home where she lives
+     * @param tier the tier
+     * @return empty above the province
+     */
+    public Optional<ApprovalStep> findAbove(RecruitRoute route, DivisionCode home, Tier tier) {
+        List<Tier> chain = tiers(route, home);
+        Tier last = chain.get(chain.size() - 1);
+        return Arrays.stream(Tier.values())
+                .filter(above -> above.compareTo(tier) > 0)
+                .filter(above -> chain.contains(above) || above.compareTo(last) > 0)
+                .filter(above -> above != Tier.PREFECTURE || !isUnderProvince(home))
+                .findFirst()
+                .map(above -> new ApprovalStep(above, above.of(home)));
+    }
+
+    private boolean isUnderProvince(DivisionCode home) {
+        return home.digits().startsWith(NO_PREFECTURE, 2)
+                || directPrefixes.stream().anyMatch(home.digits()::startsWith);
     }
 
     private List<Tier> tiers(RecruitRoute route, DivisionCode home) {

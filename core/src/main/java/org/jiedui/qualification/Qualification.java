@@ -4,17 +4,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jiedui.fact.ActorId;
 import org.jiedui.person.Attestations;
 import org.jiedui.person.CaringMother;
 import org.jiedui.person.MotherId;
 import org.jiedui.person.RecordCheck;
+import org.jiedui.qualification.ApplicationFact.CertificateIssued;
+import org.jiedui.qualification.ApplicationFact.KinDeclared;
+import org.jiedui.qualification.ApplicationFact.OpinionAsked;
 import org.jiedui.qualification.QualificationFact.Attested;
 import org.jiedui.qualification.QualificationFact.MotherApplied;
 import org.jiedui.qualification.QualificationFact.OpinionGiven;
 import org.jiedui.qualification.QualificationFact.QualificationApproved;
 import org.jiedui.qualification.QualificationFact.SoftRuleOverridden;
+import org.jiedui.qualification.QualificationStatus.Applied;
 import org.jiedui.qualification.QualificationStatus.Approved;
 import org.jiedui.qualification.QualificationStatus.Suspended;
+import org.jiedui.qualification.QualificationStatus.UnderReview;
 import org.jiedui.rule.Code;
 import org.jiedui.rule.DateSpan;
 import org.jspecify.annotations.Nullable;
@@ -103,13 +111,44 @@ public final class Qualification {
         return facts.subList(last, facts.size());
     }
 
+    Steps steps() {
+        return new Steps(current());
+    }
+
     /**
-     * The opinions given, in the order of the chain.
+     * The opinions given since she handed her form in, in the order of the chain: before a correction they do not count.
      *
      * @return perhaps none
      */
     public List<OpinionGiven> opinions() {
-        return list(OpinionGiven.class);
+        return steps().opinions();
+    }
+
+    /**
+     * The opinion that the application waits for, where its tier has a limit of time.
+     *
+     * @return empty if no tier with a limit is in turn
+     */
+    public Optional<OpinionAsked> findAsked() {
+        return steps().findAsked();
+    }
+
+    /**
+     * Who is kin to her, under this application or an earlier one (R5).
+     *
+     * @return the keys by which those persons act
+     */
+    public Set<ActorId> kin() {
+        return list(facts, KinDeclared.class).stream().map(KinDeclared::kin).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * All her certificates, void ones too.
+     *
+     * @return in the order of issue
+     */
+    public List<Certificate> certificates() {
+        return Certificate.list(facts);
     }
 
     /**
@@ -171,11 +210,14 @@ public final class Qualification {
      * When time alone changes it next.
      *
      * @param day the day asked about
-     * @return the day on which her record check lapses while she is approved, or on which her suspension is to be
-     *     reviewed; empty otherwise
+     * @return the day on which her record check lapses while she is approved, on which her suspension is to be reviewed,
+     *     or from which the opinion that she waits for is late, even if that day is past; empty otherwise
      */
     public Optional<LocalDate> findDue(LocalDate day) {
         QualificationStatus status = statusOn(day);
+        if (status instanceof Applied || status instanceof UnderReview) {
+            return findAsked().map(OpinionAsked::overdueFrom);
+        }
         if (status instanceof Suspended suspended) {
             return Optional.of(suspended.reviewOn());
         }
@@ -202,18 +244,27 @@ public final class Qualification {
     }
 
     /**
-     * Whether her certificate is valid (H-26): issued with the approval, void from a revocation or withdrawal.
+     * Whether she may show a certificate (H-26): from the approval until a revocation or withdrawal, or the end that the
+     * scheme sets for the last number she was given.
      *
      * @param day the day asked about
-     * @return true while it is issued and not void; a suspension does not make it void
+     * @return true also before a number was recorded; a suspension does not make it void
      */
     public boolean hasValidCertificateOn(LocalDate day) {
         QualificationStatus status = statusOn(day);
-        return status instanceof Approved || status instanceof Suspended;
+        boolean ended = list(CertificateIssued.class).stream()
+                .reduce((earlier, later) -> later)
+                .filter(issued -> !day.isBefore(issued.until()))
+                .isPresent();
+        return !ended && (status instanceof Approved || status instanceof Suspended);
     }
 
     private <F extends QualificationFact> List<F> list(Class<F> type) {
-        return current().stream().filter(type::isInstance).map(type::cast).toList();
+        return list(current(), type);
+    }
+
+    private static <F> List<F> list(List<QualificationFact> facts, Class<F> type) {
+        return facts.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     @Override

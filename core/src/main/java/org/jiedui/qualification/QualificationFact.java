@@ -13,7 +13,19 @@ import org.jiedui.rule.Code;
 import org.jiedui.rule.ProgrammeVersion;
 
 /** What happens to a mother's qualification; kept in her stream. */
-public sealed interface QualificationFact extends Fact {
+public sealed interface QualificationFact extends Fact
+        permits ApplicationFact,
+                QualificationFact.MotherApplied,
+                QualificationFact.Attested,
+                QualificationFact.RecordChecked,
+                QualificationFact.SoftRuleOverridden,
+                QualificationFact.OpinionGiven,
+                QualificationFact.QualificationApproved,
+                QualificationFact.QualificationRejected,
+                QualificationFact.QualificationSuspended,
+                QualificationFact.SuspensionLifted,
+                QualificationFact.QualificationRevoked,
+                QualificationFact.QualificationWithdrawn {
 
     /**
      * Reads a fact back from its stored form.
@@ -32,12 +44,12 @@ public sealed interface QualificationFact extends Fact {
             case "SoftRuleOverridden" -> new SoftRuleOverridden(on, Code.of(fields.text("rule")));
             case "OpinionGiven" -> OpinionGiven.restore(on, fields);
             case "QualificationApproved" -> QualificationApproved.restore(on, fields);
-            case "QualificationRejected" -> new QualificationRejected(on, Tier.valueOf(fields.text("by")));
+            case "QualificationRejected" -> QualificationRejected.restore(on, fields);
             case "QualificationSuspended" -> QualificationSuspended.restore(on, fields);
             case "SuspensionLifted" -> new SuspensionLifted(on);
             case "QualificationRevoked" -> QualificationRevoked.restore(on, fields);
             case "QualificationWithdrawn" -> new QualificationWithdrawn(on);
-            default -> throw new IllegalArgumentException("No fact of a qualification is called " + type + ".");
+            default -> ApplicationFact.restore(type, on, fields);
         };
     }
 
@@ -118,27 +130,39 @@ public sealed interface QualificationFact extends Fact {
     }
 
     /**
-     * A tier gave its opinion (H-F, cells 11 to 14).
+     * An opinion was given for a tier (H-F, cells 11 to 14).
      *
      * @param happenedOn the date of the opinion
-     * @param tier whose
-     * @param division the division of that tier
+     * @param voice for which tier, and who spoke in its place
      * @param favourable yes or no
      */
-    record OpinionGiven(LocalDate happenedOn, Tier tier, DivisionCode division, boolean favourable)
-            implements QualificationFact {
+    record OpinionGiven(LocalDate happenedOn, Voice voice, boolean favourable) implements QualificationFact {
 
         static OpinionGiven restore(LocalDate on, Fields fields) {
-            return new OpinionGiven(
-                    on,
-                    Tier.valueOf(fields.text("tier")),
-                    DivisionCode.of(fields.text("division")),
-                    fields.flag("favourable"));
+            return new OpinionGiven(on, Voice.restore(fields), fields.flag("favourable"));
+        }
+
+        /**
+         * The tier whose cell of the form is filled.
+         *
+         * @return a tier of the chain
+         */
+        public Tier tier() {
+            return voice.step().tier();
+        }
+
+        /**
+         * The division of that tier.
+         *
+         * @return a division
+         */
+        public DivisionCode division() {
+            return voice.step().division();
         }
 
         @Override
         public Fields fields() {
-            return Fields.none().with("tier", tier).with("division", division).with("favourable", favourable);
+            return voice.others(voice.step(Fields.none()).with("favourable", favourable));
         }
     }
 
@@ -172,16 +196,25 @@ public sealed interface QualificationFact extends Fact {
     }
 
     /**
-     * A tier said no: the application ends.
+     * A tier said no: the application ends, unless she appeals in time.
      *
      * @param happenedOn the day
      * @param by the tier that decided
+     * @param finalFrom the first day on which she may no longer appeal; the day itself where she may not at all
      */
-    record QualificationRejected(LocalDate happenedOn, Tier by) implements QualificationFact {
+    record QualificationRejected(LocalDate happenedOn, Tier by, LocalDate finalFrom) implements QualificationFact {
+
+        static QualificationRejected restore(LocalDate on, Fields fields) {
+            return new QualificationRejected(
+                    on,
+                    Tier.valueOf(fields.text("by")),
+                    fields.find("finalFrom").isPresent() ? fields.date("finalFrom") : on);
+        }
 
         @Override
         public Fields fields() {
-            return Fields.none().with("by", by);
+            Fields fields = Fields.none().with("by", by);
+            return finalFrom.equals(happenedOn) ? fields : fields.with("finalFrom", finalFrom);
         }
     }
 

@@ -63,6 +63,31 @@ public sealed interface QualificationStatus {
     }
 
     /**
+     * 退回: a tier sent the form back to be corrected; it waits for the applicant.
+     *
+     * @param since the day
+     * @param reason why
+     */
+    record Returned(LocalDate since, Code reason) implements QualificationStatus {
+        @Override
+        public String name() {
+            return "RETURNED";
+        }
+    }
+
+    /**
+     * Refused, and the level above is to decide on her appeal.
+     *
+     * @param since the day of the appeal
+     */
+    record Appealed(LocalDate since) implements QualificationStatus {
+        @Override
+        public String name() {
+            return "APPEALED";
+        }
+    }
+
+    /**
      * Qualified; the certificate is valid.
      *
      * @param since the first day

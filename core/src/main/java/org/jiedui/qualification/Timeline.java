@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jiedui.person.RecordCheck;
+import org.jiedui.qualification.ApplicationFact.AppealDecided;
+import org.jiedui.qualification.ApplicationFact.ApplicationResubmitted;
+import org.jiedui.qualification.ApplicationFact.ApplicationReturned;
+import org.jiedui.qualification.ApplicationFact.RefusalAppealed;
 import org.jiedui.qualification.QualificationFact.MotherApplied;
 import org.jiedui.qualification.QualificationFact.OpinionGiven;
 import org.jiedui.qualification.QualificationFact.QualificationApproved;
@@ -14,9 +18,11 @@ import org.jiedui.qualification.QualificationFact.QualificationSuspended;
 import org.jiedui.qualification.QualificationFact.QualificationWithdrawn;
 import org.jiedui.qualification.QualificationFact.RecordChecked;
 import org.jiedui.qualification.QualificationFact.SuspensionLifted;
+import org.jiedui.qualification.QualificationStatus.Appealed;
 import org.jiedui.qualification.QualificationStatus.Applied;
 import org.jiedui.qualification.QualificationStatus.Approved;
 import org.jiedui.qualification.QualificationStatus.Rejected;
+import org.jiedui.qualification.QualificationStatus.Returned;
 import org.jiedui.qualification.QualificationStatus.Revoked;
 import org.jiedui.qualification.QualificationStatus.Suspended;
 import org.jiedui.qualification.QualificationStatus.UnderReview;
@@ -73,28 +79,49 @@ final class Timeline {
     }
 
     private static QualificationStatus turned(QualificationStatus before, QualificationFact fact) {
-        LocalDate on = fact.happenedOn();
         if (fact instanceof MotherApplied) {
-            return new Applied(on);
+            return new Applied(fact.happenedOn());
+        } else if (fact instanceof RefusalAppealed && before instanceof Rejected) {
+            return new Appealed(fact.happenedOn());
         } else if (before.isOver()) {
             return before;
-        } else if (fact instanceof OpinionGiven && before instanceof Applied) {
+        }
+        return fact instanceof ApplicationFact step ? moved(before, step) : decided(before, fact);
+    }
+
+    private static QualificationStatus moved(QualificationStatus before, ApplicationFact fact) {
+        LocalDate on = fact.happenedOn();
+        if (fact instanceof ApplicationReturned returned) {
+            return new Returned(on, returned.correction().reason());
+        } else if (fact instanceof ApplicationResubmitted) {
+            return new Applied(on);
+        } else if (fact instanceof AppealDecided appeal) {
+            return appeal.granted() ? new UnderReview(on) : new Rejected(on);
+        }
+        return before;
+    }
+
+    private static QualificationStatus decided(QualificationStatus before, QualificationFact fact) {
+        LocalDate on = fact.happenedOn();
+        if (fact instanceof OpinionGiven && before instanceof Applied) {
             return new UnderReview(on);
         } else if (fact instanceof QualificationApproved || fact instanceof SuspensionLifted) {
             return new Approved(on);
         } else if (fact instanceof QualificationRejected) {
             return new Rejected(on);
         } else if (fact instanceof QualificationSuspended suspended) {
-            boolean runs =
-                    before instanceof Suspended already && already.reviewOn().isAfter(on);
-            LocalDate since = runs && before.since().isBefore(on) ? before.since() : on;
-            return new Suspended(since, suspended.reason(), suspended.reviewOn());
+            return suspended(before, suspended);
         } else if (fact instanceof QualificationRevoked) {
             return new Revoked(on);
-        } else if (fact instanceof QualificationWithdrawn) {
-            return new Withdrawn(on);
         }
-        return before;
+        return fact instanceof QualificationWithdrawn ? new Withdrawn(on) : before;
+    }
+
+    private static QualificationStatus suspended(QualificationStatus before, QualificationSuspended fact) {
+        LocalDate on = fact.happenedOn();
+        boolean runs = before instanceof Suspended already && already.reviewOn().isAfter(on);
+        LocalDate since = runs && before.since().isBefore(on) ? before.since() : on;
+        return new Suspended(since, fact.reason(), fact.reviewOn());
     }
 
     private QualificationStatus lapsed(QualificationStatus status, LocalDate day) {

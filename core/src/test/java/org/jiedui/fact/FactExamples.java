@@ -30,8 +30,13 @@ import org.jiedui.person.MotherId;
 import org.jiedui.person.RecordCheck;
 import org.jiedui.person.RecruitRoute;
 import org.jiedui.place.DivisionCode;
+import org.jiedui.qualification.ApplicationFact;
+import org.jiedui.qualification.ApprovalStep;
+import org.jiedui.qualification.CertificateNumber;
+import org.jiedui.qualification.Correction;
 import org.jiedui.qualification.QualificationFact;
 import org.jiedui.qualification.Tier;
+import org.jiedui.qualification.Voice;
 import org.jiedui.rule.ClauseId;
 import org.jiedui.rule.Code;
 import org.jiedui.rule.ProgrammeVersion;
@@ -55,8 +60,18 @@ public final class FactExamples {
 
     /** All examples. */
     public static Stream<Fact> all() {
+        return Stream.concat(first(), second());
+    }
+
+    /** Those of the first golden file. */
+    public static Stream<Fact> first() {
         return Stream.of(qualifications(), pairings(), children(), places(), standings(), others())
                 .flatMap(List::stream);
+    }
+
+    /** Those of the second: types that came later, and what was added to earlier ones. */
+    public static Stream<Fact> second() {
+        return applications().stream();
     }
 
     private static List<Fact> qualifications() {
@@ -67,14 +82,30 @@ public final class FactExamples {
                 new QualificationFact.RecordChecked(DAY, RecordCheck.Result.CLEAR),
                 new QualificationFact.RecordChecked(DAY, RecordCheck.Result.HIT),
                 new QualificationFact.SoftRuleOverridden(DAY, Code.of("RESIDENCE")),
-                new QualificationFact.OpinionGiven(DAY, Tier.COUNTY, HOME, true),
-                new QualificationFact.OpinionGiven(DAY, Tier.PREFECTURE, HOME, false),
+                new QualificationFact.OpinionGiven(DAY, Voice.of(new ApprovalStep(Tier.COUNTY, HOME)), true),
+                new QualificationFact.OpinionGiven(DAY, Voice.of(new ApprovalStep(Tier.PREFECTURE, HOME)), false),
                 new QualificationFact.QualificationApproved(DAY, Tier.PREFECTURE, HOME, PROGRAMME),
-                new QualificationFact.QualificationRejected(DAY, Tier.UNIT),
+                new QualificationFact.QualificationRejected(DAY, Tier.UNIT, DAY),
                 new QualificationFact.QualificationSuspended(DAY, REASON, LATER),
                 new QualificationFact.SuspensionLifted(DAY),
                 new QualificationFact.QualificationRevoked(DAY, REASON, CLAUSES, PROGRAMME),
                 new QualificationFact.QualificationWithdrawn(DAY));
+    }
+
+    private static List<Fact> applications() {
+        Voice inPlace = Voice.of(new ApprovalStep(Tier.UNIT, HOME)).by(Tier.COUNTY);
+        return List.of(
+                new ApplicationFact.OpinionAsked(DAY, Tier.UNIT, HOME, LATER),
+                new QualificationFact.OpinionGiven(DAY, inPlace.onBehalfOf(ActorId.of("ldap:u-1")), true),
+                new ApplicationFact.ApplicationReturned(
+                        DAY, inPlace, new Correction(Code.of("INCOMPLETE"), List.of(Code.of("POSTCODE"), REASON))),
+                new ApplicationFact.ApplicationResubmitted(DAY),
+                new QualificationFact.QualificationRejected(DAY, Tier.COUNTY, LATER),
+                new ApplicationFact.RefusalAppealed(DAY),
+                new ApplicationFact.AppealDecided(DAY, Tier.PREFECTURE, HOME, true),
+                new ApplicationFact.KinDeclared(DAY, ActorId.of("ldap:u-2")),
+                new ApplicationFact.CertificateIssued(DAY, CertificateNumber.of("HB-2024-0007"), LocalDate.MAX),
+                new ApplicationFact.CertificateIssued(DAY, CertificateNumber.of("HB-2024-0008"), LATER));
     }
 
     private static List<Fact> pairings() {

@@ -130,9 +130,13 @@ class FactRoundTripTest {
 
     @Test
     void every_kind_of_fact_that_a_reader_permits_has_an_example() {
-        Set<String> permitted = kinds(READERS.keySet().stream()
-                .flatMap(room -> room.isSealed() ? Arrays.stream(room.getPermittedSubclasses()) : Stream.of(room)));
-        assertEquals(permitted, examples());
+        assertEquals(kinds(READERS.keySet().stream().flatMap(FactRoundTripTest::permitted)), examples());
+    }
+
+    private static Stream<Class<?>> permitted(Class<?> room) {
+        return room.isSealed()
+                ? Arrays.stream(room.getPermittedSubclasses()).flatMap(FactRoundTripTest::permitted)
+                : Stream.of(room);
     }
 
     @Test

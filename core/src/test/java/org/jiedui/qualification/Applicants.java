@@ -37,7 +37,7 @@ final class Applicants {
     }
 
     static OpinionGiven opinion(String on, Tier tier) {
-        return new OpinionGiven(day(on), tier, COUNTY, true);
+        return new OpinionGiven(day(on), Voice.of(new ApprovalStep(tier, COUNTY)), true);
     }
 
     static QualificationApproved approval(String on) {

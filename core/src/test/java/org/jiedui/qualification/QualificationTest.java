@@ -54,7 +54,7 @@ class QualificationTest {
     void a_rejection_ends_the_application() {
         Qualification rejected = applied()
                 .after(opinion("2026-01-20", Tier.UNIT))
-                .after(new QualificationRejected(day("2026-01-25"), Tier.COUNTY));
+                .after(new QualificationRejected(day("2026-01-25"), Tier.COUNTY, day("2026-01-25")));
         assertEquals("UNDER_REVIEW 2026-01-20", on(rejected, "2026-01-24"));
         assertEquals("REJECTED 2026-01-25", on(rejected, "2030-01-01"));
         assertTrue(rejected.statusOn(day("2026-01-25")).isOver());

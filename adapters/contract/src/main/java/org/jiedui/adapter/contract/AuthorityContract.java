@@ -86,4 +86,12 @@ public abstract class AuthorityContract {
         assertTrue(authority.mayAct(CLERK, Role.REVIEWER, COUNTY, MARCH.until().minusDays(1)));
         assertFalse(authority.mayAct(CLERK, Role.REVIEWER, COUNTY, MARCH.until()));
     }
+
+    @Test
+    void R5_nobody_acts_for_another_without_a_delegation() {
+        for (String other : List.of("clerk-7", "clerk-8", "admin")) {
+            assertFalse(authority.mayActFor(ActorId.of(other), CLERK, Role.REVIEWER, DAY), other);
+            assertFalse(authority.mayActFor(CLERK, ActorId.of(other), Role.REVIEWER, DAY), other);
+        }
+    }
 }

@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jiedui.person.RecruitRoute;
 import org.jiedui.qualification.ApprovalPolicy;
+import org.jiedui.qualification.ApprovalTerms;
+import org.jiedui.qualification.CertificateScheme;
 import org.jiedui.qualification.Tier;
 
-/** Reads whose opinions an application needs. */
+/** Reads whose opinions an application needs, and on what terms; who says nothing of terms sets none. */
 final class ApprovalReader {
 
     private final Citations citations;
@@ -30,7 +32,50 @@ final class ApprovalReader {
                 })
                 .orElse(routes);
         Optional<List<Tier>> informed = section.findSection("informed", this::tiers);
-        return informed.isPresent() ? policy.informing(informed.get()) : policy;
+        return (informed.isPresent() ? policy.informing(informed.get()) : policy).on(terms(section));
+    }
+
+    private ApprovalTerms terms(Section section) {
+        ApprovalTerms terms = section.findSection("limits", this::limits).orElse(ApprovalTerms.none());
+        terms = section.findSection("appeal", this::appealDays)
+                .map(terms::appealableWithin)
+                .orElse(terms);
+        if (section.findSection("separatePersons", citations::several).isPresent()) {
+            terms = terms.bySeparatePersons();
+        }
+        return section.findSection("certificate", this::scheme)
+                .map(terms::numberedBy)
+                .orElse(terms);
+    }
+
+    private ApprovalTerms limits(Section rule) {
+        citations.several(rule);
+        ApprovalTerms terms = ApprovalTerms.none();
+        for (Limit limit : rule.sections("list", ApprovalReader::limit, Limit::tier)) {
+            terms = terms.dueWithin(limit.tier(), limit.days());
+        }
+        return rule.findSection("escalation", citations::several).isPresent() ? terms.escalating() : terms;
+    }
+
+    private record Limit(Tier tier, int days) {}
+
+    private static Limit limit(Section rule) {
+        return new Limit(rule.oneOf("tier", Tier.class), rule.number("days", 1, ApprovalTerms.MOST_DAYS));
+    }
+
+    private int appealDays(Section rule) {
+        citations.several(rule);
+        return rule.number("days", 1, ApprovalTerms.MOST_DAYS);
+    }
+
+    private CertificateScheme scheme(Section rule) {
+        citations.several(rule);
+        String prefix = rule.value("prefix", Fault.BAD_VALUE, CertificateScheme::prefix);
+        int width = rule.number("width", 1, CertificateScheme.MOST_DIGITS);
+        return new CertificateScheme(
+                prefix,
+                width,
+                rule.findNumber("validYears", 1, CertificateScheme.MOST_YEARS).orElse(0));
     }
 
     private interface Chain {

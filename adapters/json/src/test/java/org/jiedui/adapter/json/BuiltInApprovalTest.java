@@ -6,6 +6,7 @@ import java.util.List;
 import org.jiedui.person.RecruitRoute;
 import org.jiedui.place.DivisionCode;
 import org.jiedui.qualification.ApprovalStep;
+import org.jiedui.qualification.ApprovalTerms;
 import org.jiedui.rule.ClauseId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,13 @@ class BuiltInApprovalTest {
         assertEquals(
                 informed,
                 told(BuiltInProgrammes.get(id).approval().informed(route, DivisionCode.of(county + "000000"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hubei-provincial", "school", "county-education"})
+    @Tag("H-26")
+    void no_plan_gives_a_term_so_no_file_of_the_library_sets_one(String id) {
+        assertEquals(ApprovalTerms.none(), BuiltInProgrammes.get(id).approval().terms());
     }
 
     @Test

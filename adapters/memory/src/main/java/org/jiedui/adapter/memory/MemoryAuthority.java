@@ -41,10 +41,27 @@ public final class MemoryAuthority implements Authority {
         }
     }
 
-    private final Map<ActorId, List<Grant>> grants;
+    /**
+     * A delegation.
+     *
+     * @param actor who may act
+     * @param principal who delegated to her
+     * @param role in what capacity
+     * @param span on which days
+     */
+    public record Delegation(ActorId actor, ActorId principal, Role role, DateSpan span) {
 
-    private MemoryAuthority(List<Grant> grants) {
+        private boolean covers(ActorId asking, ActorId asked, Role capacity, LocalDate day) {
+            return actor.equals(asking) && principal.equals(asked) && role == capacity && span.contains(day);
+        }
+    }
+
+    private final Map<ActorId, List<Grant>> grants;
+    private final List<Delegation> delegations;
+
+    private MemoryAuthority(List<Grant> grants, List<Delegation> delegations) {
         this.grants = grants.stream().collect(Collectors.groupingBy(Grant::actor));
+        this.delegations = List.copyOf(delegations);
     }
 
     /**
@@ -54,7 +71,18 @@ public final class MemoryAuthority implements Authority {
      * @return the authority
      */
     public static MemoryAuthority of(List<Grant> grants) {
-        return new MemoryAuthority(grants);
+        return of(grants, List.of());
+    }
+
+    /**
+     * Authority by these grants, and by these delegations for those who have them.
+     *
+     * @param grants perhaps none
+     * @param delegations perhaps none
+     * @return the authority
+     */
+    public static MemoryAuthority of(List<Grant> grants, List<Delegation> delegations) {
+        return new MemoryAuthority(grants, delegations);
     }
 
     /**
@@ -69,5 +97,10 @@ public final class MemoryAuthority implements Authority {
     @Override
     public boolean mayAct(ActorId actor, Role role, DivisionCode division, LocalDate day) {
         return grants.getOrDefault(actor, List.of()).stream().anyMatch(grant -> grant.covers(role, division, day));
+    }
+
+    @Override
+    public boolean mayActFor(ActorId actor, ActorId principal, Role role, LocalDate day) {
+        return delegations.stream().anyMatch(delegation -> delegation.covers(actor, principal, role, day));
     }
 }

@@ -11,6 +11,7 @@ import org.jiedui.place.DivisionCode;
 import org.jiedui.port.Authority;
 import org.jiedui.port.Role;
 import org.jiedui.rule.DateSpan;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class MemoryAuthorityTest extends AuthorityContract {
@@ -34,6 +35,22 @@ class MemoryAuthorityTest extends AuthorityContract {
         MemoryAuthority.Grant everywhere =
                 new MemoryAuthority.Grant(CLERK, Role.REVIEWER, "", DateSpan.startingOn(DAY));
         assertTrue(MemoryAuthority.of(List.of(everywhere)).mayAct(CLERK, Role.REVIEWER, VILLAGE, DAY));
+    }
+
+    @Test
+    @Tag("R5")
+    void R5_a_delegation_holds_for_two_persons_one_role_and_its_days() {
+        ActorId deputy = ActorId.of("deputy-1");
+        DateSpan week = new DateSpan(DAY, DAY.plusDays(7));
+        MemoryAuthority authority = MemoryAuthority.of(
+                List.of(), List.of(new MemoryAuthority.Delegation(deputy, CLERK, Role.APPROVER, week)));
+        assertTrue(authority.mayActFor(deputy, CLERK, Role.APPROVER, DAY));
+        assertTrue(authority.mayActFor(deputy, CLERK, Role.APPROVER, DAY.plusDays(6)));
+        assertFalse(authority.mayActFor(deputy, CLERK, Role.APPROVER, DAY.minusDays(1)));
+        assertFalse(authority.mayActFor(deputy, CLERK, Role.APPROVER, DAY.plusDays(7)));
+        assertFalse(authority.mayActFor(deputy, CLERK, Role.DECIDER, DAY));
+        assertFalse(authority.mayActFor(CLERK, deputy, Role.APPROVER, DAY));
+        assertFalse(authority.mayAct(deputy, Role.APPROVER, VILLAGE, DAY));
     }
 
     @Test

@@ -56,7 +56,23 @@ final class WrongAuthorities {
                         () -> (actor, role, division, span) -> (who, as, where, day) -> allowsAbove(
                                         RIGHT.granting(actor, role, division, span), division)
                                 .mayAct(who, as, where, day),
-                        "J3_a_grant_does_not_hold_beside_or_above"));
+                        "J3_a_grant_does_not_hold_beside_or_above"),
+                new Wrong<>(
+                        "an authority that lets anybody act for another",
+                        () -> (actor, role, division, span) -> new Lending(RIGHT.granting(actor, role, division, span)),
+                        "R5_nobody_acts_for_another_without_a_delegation"));
+    }
+
+    private record Lending(Authority right) implements Authority {
+        @Override
+        public boolean mayAct(ActorId actor, Role role, DivisionCode division, LocalDate day) {
+            return right.mayAct(actor, role, division, day);
+        }
+
+        @Override
+        public boolean mayActFor(ActorId actor, ActorId principal, Role role, LocalDate day) {
+            return true;
+        }
     }
 
     private static Authority allowsAbove(Authority right, DivisionCode granted) {

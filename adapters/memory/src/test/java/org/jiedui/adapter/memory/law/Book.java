@@ -8,16 +8,25 @@ import org.jiedui.adapter.json.BuiltInProgrammes;
 import org.jiedui.programme.Programme;
 import org.jiedui.programme.ProgrammeBook;
 import org.jiedui.programme.ProgrammeDraft;
+import org.jiedui.qualification.ApprovalTerms;
+import org.jiedui.qualification.Tier;
 import org.jiedui.rule.DateSpan;
 import org.jiedui.rule.ProgrammeVersion;
 
-/** Each built-in programme in two versions: the second holds a proposal for twenty days only. */
+/** Each built-in programme in two versions, with terms of approval: the second holds a proposal for twenty days only. */
 final class Book {
 
     /** The first day of the second version. */
     static final LocalDate SWITCH = LocalDate.of(2026, 7, 1);
 
     static final List<String> IDS = BuiltInProgrammes.ids();
+
+    /** What no built-in programme says of approvals, so that histories meet it too. */
+    private static final ApprovalTerms TERMS = ApprovalTerms.none()
+            .dueWithin(Tier.UNIT, 10)
+            .dueWithin(Tier.COUNTY, 20)
+            .escalating()
+            .appealableWithin(15);
 
     private static final int FIRST_HOLD = 30;
     private static final int SECOND_HOLD = 20;
@@ -52,7 +61,7 @@ final class Book {
                 .effective(days)
                 .clauses(like.clauses())
                 .eligibility(like.eligibility())
-                .approval(like.approval())
+                .approval(like.approval().on(TERMS))
                 .duties(like.duties());
     }
 

@@ -55,6 +55,7 @@ public class Histories extends DomainContextBase {
                 Tuple.of(8, sleeps()),
                 Tuple.of(6, registering()),
                 Tuple.of(6, screening()),
+                Tuple.of(3, applying()),
                 Tuple.of(10, pairing()),
                 Tuple.of(4, caring()),
                 Tuple.of(7, standing()));
@@ -119,6 +120,17 @@ public class Histories extends DomainContextBase {
                         Combinators.combine(mothers(), upTo(2), yesOrNo(), back())
                                 .as(ScreeningStep.Opine::new)),
                 Tuple.of(2, Combinators.combine(mothers(), yesOrNo(), back()).as(ScreeningStep.Withdraw::new)));
+    }
+
+    private static Arbitrary<Step> applying() {
+        return Arbitraries.oneOf(
+                Combinators.combine(mothers(), upTo(2)).as(ApplicationStep.StepIn::new),
+                Combinators.combine(mothers(), upTo(2)).as(ApplicationStep.SendBack::new),
+                mothers().map(ApplicationStep.Resubmit::new),
+                Combinators.combine(mothers(), back()).as(ApplicationStep.Appeal::new),
+                Combinators.combine(mothers(), yesOrNo(), rarely()).as(ApplicationStep.DecideAppeal::new),
+                Combinators.combine(mothers(), upTo(2), upTo(20), yesOrNo()).as(ApplicationStep.Dispute::new),
+                Combinators.combine(mothers(), upTo(3), back()).as(ApplicationStep.Certify::new));
     }
 
     private static Arbitrary<Step> pairing() {

@@ -17,7 +17,8 @@ final class MotherStory {
         APPROVED,
         SUSPENDED,
         LIFTED,
-        OVER
+        OVER,
+        REINSTATED
     }
 
     /** A review day belongs to a suspension alone. */
@@ -30,6 +31,7 @@ final class MotherStory {
     private final List<Event> events = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
     private final List<ActorId> reporters = new ArrayList<>();
+    private boolean refusedByTheLast;
 
     void tell(Turn turn, LocalDate on) {
         events.add(new Event(turn, on, LocalDate.MAX));
@@ -44,6 +46,16 @@ final class MotherStory {
         LocalDate usual = today.plusDays(REVIEW_DAYS);
         LocalDate running = isSuspendedOn(today) ? reviewAfter(today) : usual;
         tellSuspended(on, running.isAfter(usual) ? running : usual);
+    }
+
+    /** Whether the tier that decides has refused her last, rather than one below. */
+    void tellRefused(LocalDate on, boolean lastWord) {
+        tell(Turn.OVER, on);
+        refusedByTheLast = lastWord;
+    }
+
+    boolean hadLastWord() {
+        return refusedByTheLast;
     }
 
     void tellCheck(RecordCheck.Result result, LocalDate on) {
@@ -69,6 +81,8 @@ final class MotherStory {
             if (!event.on().isAfter(day)) {
                 if (event.turn() == Turn.APPLIED) {
                     until.removeIf(earlier -> !earlier.on().isAfter(event.on()));
+                } else if (event.turn() == Turn.REINSTATED) {
+                    until.removeIf(earlier -> earlier.turn() == Turn.OVER);
                 }
                 until.add(event);
             }

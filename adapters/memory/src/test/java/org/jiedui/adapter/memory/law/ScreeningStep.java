@@ -65,9 +65,10 @@ sealed interface ScreeningStep extends Step {
                             mother.id(),
                             (office, command) -> office.screening().opine(command, mother.id(), step, favourable, on))
                     .isCommitted();
+            boolean lastWord = step.equals(chain.get(chain.size() - 1));
             if (given && !favourable) {
-                world.told().mother(mother.id()).tell(MotherStory.Turn.OVER, on);
-            } else if (given && step.equals(chain.get(chain.size() - 1))) {
+                world.told().mother(mother.id()).tellRefused(on, lastWord);
+            } else if (given && lastWord) {
                 world.told().mother(mother.id()).tell(MotherStory.Turn.APPROVED, on);
             }
         }

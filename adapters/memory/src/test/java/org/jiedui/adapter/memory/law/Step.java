@@ -5,7 +5,8 @@ import org.jiedui.person.CaringMother;
 import org.jiedui.person.Child;
 
 /** One thing that people ask of an office, applied to whatever there is. Small numbers, so that histories shrink. */
-sealed interface Step permits Step.Sleep, RegistrationStep, ScreeningStep, PairingStep, CareStep, StandingStep {
+sealed interface Step
+        permits Step.Sleep, RegistrationStep, ScreeningStep, ApplicationStep, PairingStep, CareStep, StandingStep {
 
     void play(World world);
 

@@ -48,10 +48,6 @@ final class Enrolment {
                     staff.officer(),
                     (each, by) -> each.screening().attest(by, mother.id(), candidate.attestations(), day));
             check(candidate, day);
-            List<ApprovalStep> chain = chain(mother);
-            for (ApprovalStep step : chain.subList(0, chain.size() - 1)) {
-                tray.put(staff.decider(), (each, by) -> each.screening().opine(by, mother.id(), step, true, day));
-            }
             undecided.put(mother.id(), mother);
             decide(mother, day);
         }
@@ -73,15 +69,25 @@ final class Enrolment {
         return programme.approval().chain(mother.route(), mother.division());
     }
 
-    /** The last tier says yes; the office refuses where eligibility, judged once more, says no. */
     private void decide(CaringMother mother, LocalDate day) {
-        List<ApprovalStep> chain = chain(mother);
-        ApprovalStep last = chain.get(chain.size() - 1);
+        opine(mother, chain(mother), day);
+    }
+
+    /** The tiers that are left say yes in turn; the office refuses where eligibility, judged at each, says no. */
+    private void opine(CaringMother mother, List<ApprovalStep> left, LocalDate day) {
+        ApprovalStep step = left.get(0);
+        List<ApprovalStep> next = left.subList(1, left.size());
         tray.put(
-                "approved",
+                next.isEmpty() ? "approved" : "agreed",
                 staff.decider(),
-                (each, by) -> each.screening().opine(by, mother.id(), last, true, day),
-                answer -> answer.find().ifPresent(approved -> undecided.remove(mother.id())));
+                (each, by) -> each.screening().opine(by, mother.id(), step, true, day),
+                answer -> answer.find().ifPresent(given -> {
+                    if (next.isEmpty()) {
+                        undecided.remove(mother.id());
+                    } else {
+                        opine(mother, next, day);
+                    }
+                }));
     }
 
     void children(List<ChildrenFile.Row> rows, LocalDate day) {
