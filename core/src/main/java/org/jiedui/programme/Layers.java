@@ -32,6 +32,7 @@ final class Layers {
         }
         loosenings.addAll(below.eligibility()
                 .looseningsOf(above.eligibility(), below.effective().from()));
+        loosenings.addAll(below.approval().looseningsOf(above.approval()));
         loosenings.addAll(below.pairing().looseningsOf(above.pairing()));
         loosenings.addAll(below.duties().looseningsOf(above.duties()));
         loosenings.addAll(below.standing().looseningsOf(above.standing()));

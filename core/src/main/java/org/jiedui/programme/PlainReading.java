@@ -6,18 +6,12 @@ import org.jiedui.pairing.PairingLimits;
 import org.jiedui.pairing.PairingPart;
 import org.jiedui.pairing.PairingPolicy;
 import org.jiedui.pairing.PairingScope;
-import org.jiedui.person.RecruitRoute;
-import org.jiedui.place.DivisionCode;
-import org.jiedui.qualification.ApprovalPolicy;
-import org.jiedui.qualification.ApprovalStep;
 import org.jiedui.rule.Sentence;
 import org.jiedui.rule.Wording;
 import org.jiedui.standing.StandingPolicy;
 
 /** Tells a programme in words that a volunteer understands, made from its data alone. */
 final class PlainReading {
-
-    private static final DivisionCode SOMEWHERE = DivisionCode.ofPrefix("420525");
 
     private PlainReading() {}
 
@@ -26,26 +20,10 @@ final class PlainReading {
                 new Chapter(
                         new Wording("谁可以当爱心妈妈", "Who may serve"),
                         programme.eligibility().told()),
-                new Chapter(new Wording("由谁批准", "Who says yes"), approval(programme.approval())),
+                new Chapter(new Wording("由谁批准", "Who says yes"), ToldApproval.of(programme.approval())),
                 new Chapter(new Wording("谁与谁结对", "Who is paired with whom"), pairing(programme.pairing())),
                 new Chapter(new Wording("对每名儿童要做什么", "What is owed to each child"), ToldDuties.of(programme.duties())),
                 new Chapter(new Wording("不能履行职责时", "When she fails"), standing(programme.standing())));
-    }
-
-    private static List<Sentence> approval(ApprovalPolicy approval) {
-        return List.of(
-                chain(approval, RecruitRoute.LOCAL, "属地招募", "recruited where she lives"),
-                chain(approval, RecruitRoute.PROVINCE_DIRECT, "省直招募", "recruited by the provincial organs"));
-    }
-
-    private static Sentence chain(ApprovalPolicy approval, RecruitRoute route, String chinese, String english) {
-        Wording tiers = Words.inOrder(approval.chain(route, SOMEWHERE).stream()
-                .map(ApprovalStep::tier)
-                .toList());
-        return Sentence.of(
-                chinese + "的，依次由" + tiers.chinese() + "给出意见，最后一级决定",
-                "if " + english + ": " + tiers.english() + " give their opinions, and the last decides",
-                List.of());
     }
 
     private static List<Sentence> pairing(PairingPolicy pairing) {

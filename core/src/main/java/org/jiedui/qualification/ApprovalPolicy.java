@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jiedui.person.RecruitRoute;
 import org.jiedui.place.DivisionCode;
+import org.jiedui.rule.ClauseId;
+import org.jiedui.rule.Loosening;
 
 /**
  * The section of a programme that says whose opinions an application needs, in order; the last decides (H-22, H-23).
@@ -24,18 +28,21 @@ public final class ApprovalPolicy {
     private final List<Tier> directChain;
     private final List<Tier> informed;
     private final ApprovalTerms terms;
+    private final List<ClauseId> clauses;
 
     private ApprovalPolicy(
             Map<RecruitRoute, List<Tier>> chains,
             Set<String> directPrefixes,
             List<Tier> directChain,
             List<Tier> informed,
-            ApprovalTerms terms) {
+            ApprovalTerms terms,
+            List<ClauseId> clauses) {
         this.chains = Map.copyOf(chains);
         this.directPrefixes = Set.copyOf(directPrefixes);
         this.directChain = List.copyOf(directChain);
         this.informed = List.copyOf(informed);
         this.terms = terms;
+        this.clauses = List.copyOf(clauses);
     }
 
     /**
@@ -50,7 +57,7 @@ public final class ApprovalPolicy {
         for (RecruitRoute route : RecruitRoute.values()) {
             chains.put(route, ordered(chain));
         }
-        return new ApprovalPolicy(chains, Set.of(), chain, List.of(), ApprovalTerms.none());
+        return new ApprovalPolicy(chains, Set.of(), chain, List.of(), ApprovalTerms.none(), List.of());
     }
 
     /**
@@ -64,7 +71,7 @@ public final class ApprovalPolicy {
     public ApprovalPolicy forRoute(RecruitRoute route, List<Tier> chain) {
         Map<RecruitRoute, List<Tier>> copy = new EnumMap<>(chains);
         copy.put(route, ordered(chain));
-        return new ApprovalPolicy(copy, directPrefixes, directChain, informed, terms);
+        return new ApprovalPolicy(copy, directPrefixes, directChain, informed, terms, clauses);
     }
 
     /**
@@ -76,7 +83,7 @@ public final class ApprovalPolicy {
      * @throws IllegalArgumentException if the chain is empty or out of the order of the form
      */
     public ApprovalPolicy forCountiesUnder(Set<String> prefixes, List<Tier> chain) {
-        return new ApprovalPolicy(chains, prefixes, ordered(chain), informed, terms);
+        return new ApprovalPolicy(chains, prefixes, ordered(chain), informed, terms, clauses);
     }
 
     /**
@@ -86,7 +93,7 @@ public final class ApprovalPolicy {
      * @return a copy
      */
     public ApprovalPolicy informing(List<Tier> tiers) {
-        return new ApprovalPolicy(chains, directPrefixes, directChain, tiers, terms);
+        return new ApprovalPolicy(chains, directPrefixes, directChain, tiers, terms, clauses);
     }
 
     /**
@@ -96,7 +103,7 @@ public final class ApprovalPolicy {
      * @return a copy
      */
     public ApprovalPolicy on(ApprovalTerms given) {
-        return new ApprovalPolicy(chains, directPrefixes, directChain, informed, given);
+        return new ApprovalPolicy(chains, directPrefixes, directChain, informed, given, clauses);
     }
 
     /**
@@ -106,6 +113,48 @@ public final class ApprovalPolicy {
      */
     public ApprovalTerms terms() {
         return terms;
+    }
+
+    /**
+     * The same policy, resting on clauses.
+     *
+     * @param cited in the order in which they are to be read
+     * @return a copy
+     */
+    public ApprovalPolicy citing(List<ClauseId> cited) {
+        return new ApprovalPolicy(chains, directPrefixes, directChain, informed, terms, cited);
+    }
+
+    /**
+     * The clauses it rests on.
+     *
+     * @return an unmodifiable list; empty if none was named
+     */
+    public List<ClauseId> clauses() {
+        return clauses;
+    }
+
+    /**
+     * Where this policy asks fewer people than another, or hears the applicant less (law J1).
+     *
+     * @param above the policy of the upper level
+     * @return one for each field that is loosened
+     */
+    public List<Loosening> looseningsOf(ApprovalPolicy above) {
+        return ApprovalFields.loosenings(above, this);
+    }
+
+    /**
+     * Where mothers of the local route have a chain of their own.
+     *
+     * @return the leading digits of such codes, sorted; perhaps none
+     */
+    public SortedSet<String> homesApart() {
+        return new TreeSet<>(directPrefixes);
+    }
+
+    Set<Tier> informed() {
+        return Set.copyOf(informed);
     }
 
     private static List<Tier> ordered(List<Tier> chain) {

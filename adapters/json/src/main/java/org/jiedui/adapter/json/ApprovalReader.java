@@ -1,5 +1,6 @@
 package org.jiedui.adapter.json;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,11 +9,13 @@ import org.jiedui.qualification.ApprovalPolicy;
 import org.jiedui.qualification.ApprovalTerms;
 import org.jiedui.qualification.CertificateScheme;
 import org.jiedui.qualification.Tier;
+import org.jiedui.rule.ClauseId;
 
 /** Reads whose opinions an application needs, and on what terms; who says nothing of terms sets none. */
 final class ApprovalReader {
 
     private final Citations citations;
+    private final Set<ClauseId> cited = new LinkedHashSet<>();
 
     ApprovalReader(Citations citations) {
         this.citations = citations;
@@ -32,7 +35,15 @@ final class ApprovalReader {
                 })
                 .orElse(routes);
         Optional<List<Tier>> informed = section.findSection("informed", this::tiers);
-        return (informed.isPresent() ? policy.informing(informed.get()) : policy).on(terms(section));
+        return (informed.isPresent() ? policy.informing(informed.get()) : policy)
+                .on(terms(section))
+                .citing(List.copyOf(cited));
+    }
+
+    private List<ClauseId> cite(Section rule) {
+        List<ClauseId> clauses = citations.several(rule);
+        cited.addAll(clauses);
+        return clauses;
     }
 
     private ApprovalTerms terms(Section section) {
@@ -40,7 +51,7 @@ final class ApprovalReader {
         terms = section.findSection("appeal", this::appealDays)
                 .map(terms::appealableWithin)
                 .orElse(terms);
-        if (section.findSection("separatePersons", citations::several).isPresent()) {
+        if (section.findSection("separatePersons", this::cite).isPresent()) {
             terms = terms.bySeparatePersons();
         }
         return section.findSection("certificate", this::scheme)
@@ -49,12 +60,12 @@ final class ApprovalReader {
     }
 
     private ApprovalTerms limits(Section rule) {
-        citations.several(rule);
+        cite(rule);
         ApprovalTerms terms = ApprovalTerms.none();
         for (Limit limit : rule.sections("list", ApprovalReader::limit, Limit::tier)) {
             terms = terms.dueWithin(limit.tier(), limit.days());
         }
-        return rule.findSection("escalation", citations::several).isPresent() ? terms.escalating() : terms;
+        return rule.findSection("escalation", this::cite).isPresent() ? terms.escalating() : terms;
     }
 
     private record Limit(Tier tier, int days) {}
@@ -64,12 +75,12 @@ final class ApprovalReader {
     }
 
     private int appealDays(Section rule) {
-        citations.several(rule);
+        cite(rule);
         return rule.number("days", 1, ApprovalTerms.MOST_DAYS);
     }
 
     private CertificateScheme scheme(Section rule) {
-        citations.several(rule);
+        cite(rule);
         String prefix = rule.value("prefix", Fault.BAD_VALUE, CertificateScheme::prefix);
         int width = rule.number("width", 1, CertificateScheme.MOST_DIGITS);
         return new CertificateScheme(
@@ -88,7 +99,7 @@ final class ApprovalReader {
     }
 
     private List<Tier> tiers(Section rule) {
-        citations.several(rule);
+        cite(rule);
         return rule.listOf("tiers", Tier.class);
     }
 }

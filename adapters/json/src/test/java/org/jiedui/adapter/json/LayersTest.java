@@ -78,6 +78,22 @@ class LayersTest {
                 List.of("hubei-provincial", "\"effective\": {\"from\": \"2012-12-31\"}", "effective"),
                 List.of(
                         "hubei-provincial",
+                        "\"approval\": {\"chain\": {\"tiers\": [\"UNIT\"], \"clauses\": [\"Z-1\"]}}",
+                        "approval.chain.LOCAL"),
+                List.of(
+                        "hubei-provincial",
+                        "\"approval\": {\"provinceDirect\": {\"tiers\": [\"PROVINCE\"], \"clauses\": [\"Z-1\"]}}",
+                        "approval.chain.PROVINCE_DIRECT approval.chain.PROVINCE_DIRECT.4290"),
+                List.of(
+                        "hubei-provincial",
+                        "\"approval\": {\"countiesUnder\": {\"prefixes\": [\"4290\", \"4205\"], \"tiers\": [\"UNIT\", \"COUNTY\", \"PROVINCE\"], \"clauses\": [\"Z-1\"]}}",
+                        "approval.chain.LOCAL.4205"),
+                List.of(
+                        "hubei-provincial",
+                        "\"approval\": {\"informed\": {\"tiers\": [\"COUNTY\"], \"clauses\": [\"Z-1\"]}}",
+                        "approval.informed"),
+                List.of(
+                        "hubei-provincial",
                         "\"pairing\": {\"scope\": {\"ageLimit\": 17, \"parentsAway\": [\"BOTH\"], \"clause\": \"Z-1\"}}",
                         "pairing.scope.ageLimit"),
                 List.of(
@@ -140,6 +156,29 @@ class LayersTest {
                 List.of("hubei-provincial", "\"standing\": {\"missesInARow\": 4}", "standing.missesInARow"),
                 List.of("hubei-provincial", "\"standing\": {\"cureDays\": 29}", "standing.cureDays"),
                 List.of("hubei-provincial", "\"standing\": {\"replyDays\": 14}", "standing.replyDays"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'limits': {'list': [{'tier': 'UNIT', 'days': 11}, {'tier': 'COUNTY', 'days': 20}], 'clauses': ['Z-1']}"
+                        + " | approval.limits.UNIT",
+                "'appeal': {'days': 14, 'clauses': ['Z-1']} | approval.appeal.days",
+                "'certificate': {'prefix': 'AB-', 'width': 5, 'clauses': ['Z-1']} | approval.certificate",
+            })
+    void J1_the_terms_of_approval_may_only_be_tightened(String changes, String field) {
+        byte[] above = ProgrammeText.bytesOf("every-field");
+        byte[] county = new String(
+                        county("every-field-1", "\"approval\": {" + changes.replace('\'', '"') + "}"),
+                        StandardCharsets.UTF_8)
+                .replace(
+                        "\"programme\": \"every-field-1\", \"version\": 1",
+                        "\"programme\": \"every-field-1\", \"version\": 2")
+                .getBytes(StandardCharsets.UTF_8);
+        List<Programme> layers = ProgrammeFiles.readLayers(county, List.of(above));
+        assertEquals(
+                List.of(field), fields(layers.get(1).checkUnder(layers.get(0)).refused()));
     }
 
     private static String call(String every) {

@@ -22,7 +22,7 @@ final class SchemaAgreement {
             Fault.UNDEFINED_CLAUSE, Pattern.compile(".+"),
             Fault.UNKNOWN_VALUE, Pattern.compile("/standing/duty"),
             Fault.BAD_ORDER, Pattern.compile("/approval/(chain|provinceDirect|countiesUnder)|/effective"),
-            Fault.DUPLICATE_ITEM, Pattern.compile("/(duties|pairing/preferences)/list/\\d+"));
+            Fault.DUPLICATE_ITEM, Pattern.compile("/(duties|pairing/preferences|approval/limits)/list/\\d+"));
 
     private static final List<String> ODD_WORDS = List.of(
             "",
