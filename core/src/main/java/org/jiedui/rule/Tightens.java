@@ -55,7 +55,7 @@ public interface Tightens<T> {
      * @return the order
      */
     static <E> Tightens<Set<E>> choiceMayShrink() {
-        return (above, below) -> above.isEmpty() || !below.isEmpty() && above.containsAll(below);
+        return (above, below) -> above.isEmpty() || (!below.isEmpty() && above.containsAll(below));
     }
 
     /**

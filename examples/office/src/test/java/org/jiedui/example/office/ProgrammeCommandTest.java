@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -78,7 +80,10 @@ class ProgrammeCommandTest {
                 Desk.MOTHERS
                         + Desk.mother("M1", "420525000000")
                         + Desk.mother("M2", "420525000000").replace(",女,", ",男,")
-                        + Desk.mother("M3", "420526000000").replace(",女,", ",男,"));
+                        + IntStream.range(3, 8)
+                                .mapToObj(i ->
+                                        Desk.mother("M" + i, "420526000000").replace(",女,", ",男,"))
+                                .collect(Collectors.joining()));
         Desk.Run run = desk.run(
                 "programme",
                 "diff",
@@ -94,7 +99,7 @@ class ProgrammeCommandTest {
         assertTrue(run.out().contains("newly allowed pairing.limits.forms [E-2]: a pairing of the form"), run.out());
         assertTrue(run.out().contains("newly refused eligibility.SEX [E-3]: sex MALE"), run.out());
         assertTrue(run.out()
-                .endsWith("mothers 420525 ELIGIBLE to INELIGIBLE 1\nmothers 420526 ELIGIBLE to INELIGIBLE 1\n"));
+                .endsWith("mothers 420525 ELIGIBLE to INELIGIBLE <5\nmothers 420526 ELIGIBLE to INELIGIBLE 5\n"));
     }
 
     @Test
