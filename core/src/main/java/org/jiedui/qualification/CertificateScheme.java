@@ -93,10 +93,12 @@ public record CertificateScheme(String prefix, int width, int validYears) {
     public boolean fits(CertificateNumber number, int year) {
         String text = number.value();
         String head = prefix + year;
-        return width == 0
-                || text.startsWith(head)
-                        && text.length() == prefix.length() + YEAR_DIGITS + width
-                        && text.substring(head.length()).chars().allMatch(c -> c >= '0' && c <= '9')
-                        && text.substring(head.length()).chars().anyMatch(c -> c != '0');
+        if (width == 0) {
+            return true;
+        }
+        return text.startsWith(head)
+                && text.length() == prefix.length() + YEAR_DIGITS + width
+                && text.substring(head.length()).chars().allMatch(c -> c >= '0' && c <= '9')
+                && text.substring(head.length()).chars().anyMatch(c -> c != '0');
     }
 }

@@ -17,11 +17,17 @@ import org.junit.jupiter.api.Test;
 /** What each order of a field allows below admits nothing that the value above refuses. */
 class TightensProperties {
 
-    private static final BiPredicate<Integer, Integer> AT_LEAST = (least, asked) -> asked >= least;
-    private static final BiPredicate<Integer, Integer> AT_MOST = (most, asked) -> asked <= most;
-    private static final BiPredicate<Set<Integer>, Integer> ONE_OF = Set::contains;
-    private static final BiPredicate<Set<Integer>, Integer> ONE_OF_OR_ANY =
-            (some, asked) -> some.isEmpty() || some.contains(asked);
+    private static boolean isAtLeast(int least, int asked) {
+        return asked >= least;
+    }
+
+    private static boolean isAtMost(int most, int asked) {
+        return asked <= most;
+    }
+
+    private static boolean isOneOfOrAny(Set<Integer> some, int asked) {
+        return some.isEmpty() || some.contains(asked);
+    }
 
     @Provide
     Arbitrary<Set<Integer>> sets() {
@@ -38,17 +44,17 @@ class TightensProperties {
             @ForAll @IntRange(max = 9) int above,
             @ForAll @IntRange(max = 9) int below,
             @ForAll @IntRange(max = 9) int x) {
-        assertTrue(holds(Tightens.minimumMayRise(), AT_LEAST, above, below, x));
-        assertTrue(holds(Tightens.maximumMayFall(), AT_MOST, above, below, x));
+        assertTrue(holds(Tightens.minimumMayRise(), TightensProperties::isAtLeast, above, below, x));
+        assertTrue(holds(Tightens.maximumMayFall(), TightensProperties::isAtMost, above, below, x));
     }
 
     @Property
     void J1_a_set_that_shrinks_admits_nothing_more(
             @ForAll("sets") Set<Integer> above, @ForAll("sets") Set<Integer> below, @ForAll @IntRange(max = 4) int x) {
-        assertTrue(holds(Tightens.setMayShrink(), ONE_OF, above, below, x));
-        assertTrue(holds(Tightens.choiceMayShrink(), ONE_OF_OR_ANY, above, below, x));
+        assertTrue(holds(Tightens.setMayShrink(), Set::contains, above, below, x));
+        assertTrue(holds(Tightens.choiceMayShrink(), TightensProperties::isOneOfOrAny, above, below, x));
         assertTrue(holds(Tightens.setMayGrow(), (asked, given) -> !asked.contains(given), above, below, x));
-        assertTrue(holds(Tightens.setAboveOnly(), ONE_OF, above, below, x));
+        assertTrue(holds(Tightens.setAboveOnly(), Set::contains, above, below, x));
     }
 
     @Property
@@ -71,8 +77,9 @@ class TightensProperties {
     void J1_an_order_the_wrong_way_round_and_an_empty_choice_would_be_caught() {
         Tightens<Integer> reversed = (above, below) -> below <= above;
         Tightens<Set<Integer>> emptied = (above, below) -> above.isEmpty() || above.containsAll(below);
-        assertFalse(holds(reversed, AT_LEAST, 3, 2, 2));
-        assertFalse(holds(emptied, ONE_OF_OR_ANY, Set.of(1), Set.of(), 2));
-        assertTrue(List.of(1, 2, 3).stream().allMatch(x -> holds(emptied, ONE_OF_OR_ANY, Set.of(1, 2), Set.of(1), x)));
+        assertFalse(holds(reversed, TightensProperties::isAtLeast, 3, 2, 2));
+        assertFalse(holds(emptied, TightensProperties::isOneOfOrAny, Set.of(1), Set.of(), 2));
+        assertTrue(List.of(1, 2, 3).stream()
+                .allMatch(x -> holds(emptied, TightensProperties::isOneOfOrAny, Set.of(1, 2), Set.of(1), x)));
     }
 }

@@ -70,7 +70,7 @@ public @interface ResidentId {
         @Override
         boolean accepts(String cell) {
             return ResidentNumber.find(cell).isPresent()
-                    || legacy && ResidentNumber.findLegacy(cell).isPresent();
+                    || (legacy && ResidentNumber.findLegacy(cell).isPresent());
         }
     }
 }

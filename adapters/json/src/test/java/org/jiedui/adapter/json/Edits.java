@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -104,11 +105,14 @@ final class Edits {
     private static Stream<JsonNode> ofItems(ArrayNode array) {
         List<JsonNode> items =
                 IntStream.range(0, array.size()).mapToObj(array::get).toList();
-        return items.stream()
-                .flatMap(item -> Stream.of(
-                        list(items.stream().filter(other -> other != item)),
-                        list(Stream.concat(items.stream(), Stream.of(item))),
-                        list(Stream.concat(Stream.of(item), items.stream().filter(other -> other != item)))));
+        return IntStream.range(0, items.size()).boxed().flatMap(at -> {
+            List<JsonNode> others = new ArrayList<>(items);
+            JsonNode item = others.remove(at.intValue());
+            return Stream.of(
+                    list(others.stream()),
+                    list(Stream.concat(items.stream(), Stream.of(item))),
+                    list(Stream.concat(Stream.of(item), others.stream())));
+        });
     }
 
     private static JsonNode with(ObjectNode object, String name, JsonNode value) {

@@ -54,10 +54,10 @@ class ProgrammeCommandTest {
     void J1_a_county_that_loosens_is_refused_with_both_clauses_and_somebody_made_up() {
         Desk.Run run = desk.run("programme", "check", "@loose.json", "--under", "hubei-provincial", "--lang", "en");
         assertEquals(1, run.code());
-        assertEquals(
-                "loosens pairing.hold.days above [X-24] below [Z-1]: a proposal held for 31 days\n"
-                        + "made-up-county@1 loosens hubei-provincial@1\n",
-                run.out());
+        assertEquals("""
+                loosens pairing.hold.days above [X-24] below [Z-1]: a proposal held for 31 days
+                made-up-county@1 loosens hubei-provincial@1
+                """, run.out());
     }
 
     @Test

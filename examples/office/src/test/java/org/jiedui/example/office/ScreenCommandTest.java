@@ -134,12 +134,12 @@ class ScreenCommandTest {
                                         .replace("无记录", "未回复"));
         Desk.Run run = desk.screen("county-education", "--area", "420525", "--why", "M2");
         assertEquals(0, run.code(), run.err());
-        assertEquals(
-                "M2 不合格\n"
-                        + "RECORD_CHECK_PENDING M-9；依据：查询日期、查询结果；要求：查询已有答复；由审查人查明\n"
-                        + "SEX E-3；依据：性别；要求：性别为女；任何人不得放宽\n"
-                        + "RESIDENCE E-3；依据：行政区划代码；要求：一般住在本县；可由具名的人说明理由后放行\n",
-                run.out());
+        assertEquals("""
+                M2 不合格
+                RECORD_CHECK_PENDING M-9；依据：查询日期、查询结果；要求：查询已有答复；由审查人查明
+                SEX E-3；依据：性别；要求：性别为女；任何人不得放宽
+                RESIDENCE E-3；依据：行政区划代码；要求：一般住在本县；可由具名的人说明理由后放行
+                """, run.out());
         assertEquals("M1 合格\n", desk.screen("school", "--why", "M1").out());
         assertEquals(2, desk.screen("school", "--why", "M9").code());
     }
