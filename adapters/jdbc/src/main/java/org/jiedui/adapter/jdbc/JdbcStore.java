@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * a federation's own reports. Nothing else may write to any of them. Safe for use by many threads, except within a
  * host's own transaction.
  *
+ * <p>What was acknowledged survives the death of the process on both. H2 hands each commit to the operating system and
+ * does not force it to the disk, so a power cut may cost what it acknowledged last; PostgreSQL forces it.
+ *
  * <pre>{@code
  * JdbcStore store = JdbcStore.on(dataSource).masterKey(secret).open();
  * ProgrammeOffice office = ProgrammeOffice.of(programmes)
